@@ -1,0 +1,10 @@
+import { workClock } from './work-time.js';
+
+/**
+ * Closewell's office hours, the clock of every hand-off in the story. Eight hours make
+ * one working day, which is the default promise for a warm attendee.
+ */
+export const storyOffice = workClock('Europe/Lisbon', '09:00', '17:00');
+
+/** Working minutes within which a hand-off is to be reached. */
+export const reachWithinMinutes = 480;

@@ -1,0 +1,73 @@
+/** Why a person turned out not to have the problem, by problem. */
+export const storyNoSuchProblem: Readonly<Record<string, readonly string[]>> = {
+  intercompany: [
+    'Two entities on one ledger; differences cannot arise.',
+    'A netting centre has run since last year and settles daily.',
+    'Only services between companies, invoiced automatically from one side.',
+    'Differences are below what they settle, and the auditor agrees.',
+  ],
+  accruals: [
+    'Nearly all spend is ordered and receipted; the system accrues by itself.',
+    'Books on invoices only and the owner is content with that.',
+    'Estimates are made by the sites and have been within three percent for a year.',
+    'Fewer than twenty lines a month.',
+  ],
+  audit: [
+    'No statutory audit; the bank takes the tax return.',
+    'Proof is attached to every entry since the last system change.',
+    'The auditor works inside their system and asks for nothing.',
+    'One site, one accountant, one folder. It is enough.',
+  ],
+};
+
+/** Why now is not the time; the person named a date. */
+export const storyNotNow: readonly string[] = [
+  'After the audit committee, not before.',
+  'In the middle of an ERP change until the summer.',
+  'On parental leave; back at a date she named herself.',
+  'Budget round first, then gladly.',
+  'The new finance director starts next quarter and should be there.',
+  'Year-end. Asked to be left alone until the accounts are signed.',
+  'Wants to try the template for two closes first.',
+];
+
+/** Why somebody else is the right person. */
+export const storyWrongPerson: readonly string[] = [
+  'Has moved to treasury; the close belongs to her successor now.',
+  'Came out of curiosity, works in tax.',
+  'An assistant registered for the controller; the controller should be asked.',
+];
+
+/** Why a rep gave a person back to the queue. */
+export const storyHandedBack: readonly string[] = [
+  'Prefers to speak French; somebody who does should have this.',
+  'Their parent company is already in talks with a colleague.',
+];
+
+/** Why an opportunity was won. */
+export const storyWonReasons: readonly string[] = [
+  'The calendar from the workshop was already in use when they decided.',
+  'A speaker of their own industry answered the question we could not.',
+  'Saved four days in a trial close and showed it to the board.',
+  'The controller sold it inside; the brief had her own words in it.',
+  'We said which part they would not need, and they believed the rest.',
+  'The audit fee fell by enough to pay for half of it.',
+  'Started with one entity and grew before the contract was signed.',
+  'The second person from their team came to an event and asked for it.',
+  'Their auditor recommended building the folder this way.',
+  'No other offer began with the list of differences.',
+];
+
+/** Why an opportunity was lost. */
+export const storyLostReasons: readonly string[] = [
+  'The ERP project took the budget; asked again for the autumn.',
+  'Chose to hire a person instead, with good reasons.',
+  'The sponsor left and nobody took it on.',
+  'A tool they already pay for does enough of it.',
+  'Too small: three entities do not carry the price.',
+  'We promised a date for the bank import and could not hold it.',
+  'The board wanted one supplier for everything.',
+  'Solved it with the template and did not need more. A good ending for them.',
+  'Procurement compared seat prices only.',
+  'Merged into another group that closes centrally.',
+];

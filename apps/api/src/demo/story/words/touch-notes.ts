@@ -1,0 +1,78 @@
+import type { StoryTouchNote } from '../plot-types.js';
+
+type Row = readonly [note: string, valueGiven: string];
+
+const by = (channel: StoryTouchNote['channel'], rows: readonly Row[]): StoryTouchNote[] =>
+  rows.map(([note, valueGiven]) => ({ channel, note, valueGiven }));
+
+/** One line after each contact, and what the person had from it. */
+export const storyTouchNotes: readonly StoryTouchNote[] = [
+  ...by('mail', [
+    ['Sent the page they found missing and asked how they settle it today.', 'The missing page'],
+    ['Answered the question from the chat that ran out of time.', 'An answer to their question'],
+    ['Wrote about their own words; asked on which day they notice.', 'A worked example'],
+    ['Passed on the dispute rule with two remarks from a plant.', 'Dispute rule, one page'],
+    ['Sent the calendar with their four countries filled in.', 'Calendar for their countries'],
+    ['Replied to the forwarded note; they had shown it to their team.', 'Slides for a team meeting'],
+    ['Asked who decides between two ledgers; got half a page back.', 'A second opinion'],
+    ['Sent the folder structure and what two auditors dropped.', 'Empty folder structure'],
+    ['Wrote that their eight days are about the median; sent the spread.', 'Benchmark of 41 teams'],
+    ['Shared how a dairy moved its count, at their request.', 'A case of a similar plant'],
+    ['Sent the threshold note in German for their auditor.', 'Threshold note in German'],
+    ['Asked which suppliers surprise them; they named three.', 'Letter to ask suppliers with'],
+    ['Sent the recording from minute 31, where their case is discussed.', 'The right twelve minutes'],
+    ['They had tried it in one entity; answered two follow-up questions.', 'Two answers'],
+    ['Corrected a figure from the session before they could use it.', 'A corrected figure'],
+    ['Wrote back about the freight accrual, with a rule of thumb.', 'A rule of thumb'],
+    ['Put them in touch with a controller who trains juniors.', 'An introduction'],
+    ['Sent the list of eighty-three steps, theirs to strike out.', 'List of steps'],
+    ['Shared the one-page flash report of another family firm.', 'Example of one page'],
+    ['Told them honestly that three entities do not need a tool.', 'Advice not to buy'],
+  ]),
+  ...by('call', [
+    ['Twenty minutes about who owns the difference; they will try day two.', 'A decision rule to try'],
+    ['Walked through their checklist; found six steps without an owner.', 'Six steps named'],
+    ['They described the lorry in the yard; compared it with two others.', 'Two comparisons'],
+    ['Spoke about the change of auditor and what to ask for first.', 'First-week list'],
+    ['Listened, mostly. The close runs into her daughter’s birthday.', 'A date to protect'],
+    ['Compared their threshold with what others sign.', 'Range of thresholds'],
+    ['Went through ten accounts that move the result.', 'Their ten accounts'],
+    ['Called at the agreed hour; they had invited the plant controller.', 'Answers for two people'],
+    ['Reviewed a reversal that had gone wrong; found the reason.', 'Reason for a variance'],
+    ['Talked about handing over the bank part before May.', 'Handover order'],
+    ['They asked what it costs to do nothing; counted the hours together.', 'Their own hours, counted'],
+    ['Spoke to her and the shared services lead about the order of steps.', 'Order of nine steps'],
+    ['Explained why half of their requests repeat; they laughed.', 'Comparison of two lists'],
+    ['Fifteen minutes on stock in transit; sent notes after.', 'Notes to forward'],
+    ['He wanted to hear about a failure; told him ours of spring.', 'A failure, told plainly'],
+    ['Agreed that there is no problem here; asked what they do better.', 'Nothing; we learned'],
+    ['Rehearsed how to present a range to the board.', 'Three sentences for the board'],
+    ['They had two entities left over; found out why.', 'Cause of a difference'],
+    ['Talked through what the new hire should see in the first week.', 'Plan for week one'],
+    ['Rang back as promised with the answer on recharges.', 'Answer on recharges'],
+  ]),
+  ...by('message', [
+    ['Sent a link to the line they asked about.', 'The line in question'],
+    ['Confirmed that the template works with their calendar.', 'A yes in five minutes'],
+    ['They asked for the naming rule from the train; sent a photo.', 'Naming rule'],
+    ['Told them the next small round is near their office.', 'A date near them'],
+    ['Wished luck for day one and left it at that.', 'Nothing asked'],
+    ['Sent the name of the auditor who spoke.', 'A name'],
+    ['Answered whether a screenshot is evidence.', 'A short answer'],
+    ['Asked how the trial went; all but one site took part.', 'A listener'],
+    ['Passed on a job description for a close lead.', 'Job description'],
+    ['Shared the free-hand sketch of the calendar.', 'A sketch'],
+  ]),
+  ...by('in_person', [
+    ['Coffee after the session; drew their entities on a napkin.', 'A drawing of their flows'],
+    ['Visited the plant; saw the gate where the month ends.', 'Notes on their gate'],
+    ['Sat in on their day-three meeting and said nothing.', 'Minutes with remarks'],
+    ['Met both controllers; each thought the other decides.', 'A question settled'],
+    ['Lunch in Porto; introduced the head of accounting next to us.', 'A peer to call'],
+    ['Brought the printed list; they crossed out thirty steps.', 'Thirty steps fewer'],
+    ['Half an hour at the fair about their covenant.', 'A simple early figure'],
+    ['Stopped by to return their own diary, counted.', 'Their diary, counted'],
+    ['Showed the folder of another team, with permission.', 'A look at real files'],
+    ['Talked in the corridor; she wants to bring her plant lead next time.', 'A seat kept for two'],
+  ]),
+];

@@ -1,0 +1,31 @@
+import type { WantText } from './want-text.js';
+
+/** What attendees wrote about the early figure and the people who ask for it. */
+export const flashWants: readonly WantText[] = [
+  'My board wants a number on day {two|three}. I want a number I do not regret.',
+  'How do I say "about" to people who hear "exactly"?',
+  'I took a figure back in {spring|June|October}. I will not do it again.',
+  'Which accounts can I ignore early on? I have a feeling it is most of them.',
+  'The owner calls me on the {first|second}. I would like to have something to say.',
+  'I want to learn how to show a range without looking unprepared.',
+  'We report to {a bank|two banks|an investor} monthly, and they keep a list of our corrections.',
+  'If the flash is wrong by {two|four} percent, do I tell them? How?',
+  'I would like to hear from someone whose board stopped asking.',
+  'My predecessor rounded up. I am still explaining it.',
+  'Show me the one-pager, nothing else. I have seen enough dashboards.',
+  'I need the early figure from {four|five} countries before their coffee.',
+  'Our chairman was a bookkeeper. I cannot bluff, and I do not want to.',
+  'I want to spend the board meeting on the business, not on the reconciliation of two numbers.',
+  'What do I do when sales has its own number, and it is nicer?',
+  'A family owns us. I have to explain the result at {Sunday lunch|a birthday|dinner}. Please help.',
+  'I want fewer surprises between day {three|four} and day {nine|ten}.',
+  'How early is too early? I honestly cannot tell.',
+  'I would trade two decimals for three days.',
+  'We hold the covenant by a hair. I need to know on the {fifth|fourth}, not on the fifteenth.',
+  'Half of my month is answering "how did we do?" and I would like a better reply.',
+  ['de', 'Der Beirat will am dritten Tag eine Zahl. Ich will sie behalten dürfen.'],
+  ['de', 'Wie genau muss genau sein? Ich hätte gern eine ehrliche Antwort.'],
+  ['pt', 'O conselho pergunta antes de eu saber. Quero responder sem inventar.'],
+  ['fr', 'Je cherche un chiffre rapide que je n’aurai pas à {corriger|reprendre}.'],
+  ['it', 'Il titolare chiama il due del mese. Vorrei avere una risposta onesta.'],
+];

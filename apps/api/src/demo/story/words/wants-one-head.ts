@@ -1,0 +1,33 @@
+import type { WantText } from './want-text.js';
+
+/** What attendees wrote about a close that only one person knows. */
+export const oneHeadWants: readonly WantText[] = [
+  'I am the one head. I would like a holiday in the first week, once.',
+  '{Ulla|Rosa|Mr Hendry} retires in {May|eleven months|spring}. I want what she knows on paper before the cake.',
+  'Our checklist has {ten|fourteen} lines. I do at least {sixty|a hundred} things.',
+  'How do I document the close without stopping it? I have no spare week.',
+  'I have two new people and no way to explain step {thirty-one|forty} except "because".',
+  'I want to know which steps I could simply drop.',
+  'When I had the flu the close took {thirteen|twelve} days. That is my business case.',
+  'I would like to see a close calendar that people actually open.',
+  'We wrote a manual in {2019|2020}. I found it last week. It is adorable.',
+  'Is anybody closing with a team of {two|three}? I would love to compare.',
+  'I need my colleagues to own their steps, not to borrow them from me.',
+  'I look for the order. We have all the steps, just never in the same order.',
+  'My fear is Thursday the second, with me on a train.',
+  'Somebody please tell me how you train a replacement for an expert who does not like questions.',
+  'I took over in {July|November}. Half of my close is archaeology.',
+  '{Twelve|Nine} countries, {twelve|nine} calendars, and I keep them all in my diary.',
+  'I want to hand over the bank part and sleep.',
+  'Our shared service centre does what we tell it. I want to tell it less.',
+  'How do I find out what leans on what? I moved a step once and broke payroll.',
+  'I want a close where I am optional.',
+  'We rotate people yearly. I would like the knowledge to stay put.',
+  'Do you have something for people who have {six|four} weeks of notice left with their expert? I do.',
+  ['de', 'Ich bin das Handbuch. Das soll aufhören.'],
+  ['de', 'Meine Kollegin geht in {drei|vier} Monaten in Rente, und alles ist in ihrem Kopf.'],
+  ['pt', 'Se eu ficar doente no dia dois, ninguém fecha o mês.'],
+  ['fr', 'Notre clôture repose sur {Odile|Gérard}. J’aimerais que ce soit sur nous tous.'],
+  ['es', 'Quiero poder irme de vacaciones un día uno.'],
+  ['it', 'Vorrei un calendario che la squadra apra davvero.'],
+];

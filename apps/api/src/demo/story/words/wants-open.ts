@@ -1,0 +1,33 @@
+import type { WantText } from './want-text.js';
+
+/** What attendees wrote without ticking a problem. */
+export const openWants: readonly WantText[] = [
+  'I mostly want to hear that other people also close on a Saturday.',
+  'Honestly, I was told to come. Surprise me.',
+  'We close in {nine|eight|eleven} days. Is that bad? I have nobody to ask.',
+  'I want one thing I can do next {month|Monday} without asking IT.',
+  'Please no vendor slides. I want to see real files.',
+  'I would like to meet two people who do my job somewhere else.',
+  'My managing director forwarded this to me with three exclamation marks.',
+  'I am looking for reasons to believe that faster is not sloppier.',
+  'I want to leave with fewer tasks than I came with.',
+  'We change our ERP in {autumn|spring}. I want to know what not to bring along.',
+  'If I learn one trick about bank reconciliations, I am happy.',
+  'I would like to steal an idea, openly.',
+  'I need arguments for one more person in my team.',
+  'I want to hear about failures. Successes I can read anywhere.',
+  'A colleague said your last session was short and useful. I came for short.',
+  'I manage people who like their spreadsheets more than me. Advice welcome.',
+  'I want the half hour to be worth more than the half hour.',
+  'First job as {a controller|head of accounting|finance manager}. I will take anything.',
+  'I would like some calm. Month-end here is a sport.',
+  'Tell me what to measure. I only know that it feels slow.',
+  'I have tried to speed it up twice. Third time, with help.',
+  'Do people still print trial balances? We do, and I want to stop.',
+  ['de', 'Ich möchte wissen, ob neun Tage viel oder normal sind.'],
+  ['de', 'Bitte kein Verkaufsgespräch. Ein gutes Beispiel reicht mir.'],
+  ['pt', 'Só quero uma ideia que funcione com uma equipa de {três|quatro}.'],
+  ['fr', 'Je viens pour une idée simple que je pourrai essayer lundi.'],
+  ['es', 'Quiero saber cómo lo hacen empresas parecidas a la mía.'],
+  ['it', 'Mi basta un esempio vero, possibilmente imperfetto.'],
+];

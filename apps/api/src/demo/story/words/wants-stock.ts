@@ -1,0 +1,31 @@
+import type { WantText } from './want-text.js';
+
+/** What attendees wrote about stock, counts and cut-off. */
+export const stockWants: readonly WantText[] = [
+  'Our month ends at {ten|six|four} in the morning with a lorry in the yard. I need a rule for that lorry.',
+  'I want the warehouse to care about the last day. They have trucks, I have deadlines.',
+  'The count is always right and always {three|four} days late for me.',
+  'How do others stop goods receipts during a count? We have tried signs.',
+  'My margin jumps {two|three} points and I know it is cut-off. I cannot prove it.',
+  'I would like to count less and trust it more.',
+  'We count {eleven|seven} cold stores by hand. At minus twenty I do not ask for a recount.',
+  'Goods in transit: who has them? I would settle for an agreed answer.',
+  'I need one page that a shift leader and an auditor both accept.',
+  'Milk does not wait for month-end. I am curious how other dairies do it.',
+  'Our biggest correction comes after the report. I am tired of announcing it.',
+  'I want to move the count to the {twenty-sixth|twenty-seventh} and I need courage or arguments.',
+  'Consignment stock at customers. We guess. Please be kind.',
+  'Can I use cycle counts and still look my auditor in the eye?',
+  'I do not want software advice, I want the sentence that made your warehouse agree.',
+  'We write off the same {pallets|drums|crates} every quarter. I want to find out where they go.',
+  'My plant controller colleagues all say it is the scanners. I think it is us.',
+  'Tell me what you do at {18:00|22:00} on the last day. Literally.',
+  'I close {two|three} plants with different shift ends. Which one decides the month?',
+  'Scrap gets booked when somebody remembers. I would like that somebody to be a process.',
+  'I want production and finance to argue once a year instead of monthly.',
+  ['de', 'Unsere Inventur ist genau, nur leider zu spät. Ich suche den richtigen Tag.'],
+  ['de', 'Wie bekomme ich die Schichtleiter dazu, rechtzeitig zu buchen?'],
+  ['pt', 'Quero que o armazém e a contabilidade fechem no mesmo dia.'],
+  ['es', 'Cierro con {dos|tres} camiones en la puerta. ¿De qué mes son?'],
+  ['fr', 'Notre inventaire tombe le jour {trois|quatre}. Je veux l’avancer sans révolte.'],
+];

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ViewerResolver } from './members/viewer.resolver.js';
+import { SignInCommand } from './sign-in/sign-in.command.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
+
+@Module({
+  providers: [ViewerResolver, SignInCommand, SignInThrottle, SignInResolver],
+  exports: [SignInCommand],
+})
+export class DirectoryModule {}

@@ -1,0 +1,2 @@
+export { ProblemsModule } from './problems.module.js';
+export { ProblemRepository } from './problem.repository.js';

@@ -1,0 +1,2 @@
+export * from './database/worker-database.js';
+export * from './test-clock.js';
