@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DirectoryModule } from './directory/directory.module.js';
+import { DirectoryModule } from './directory/index.js';
+import { FunnelModule } from './funnel/funnel.module.js';
+import { InsightsModule } from './insights/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -9,7 +11,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { ObservabilityModule } from './platform/observability/observability.module.js';
 import { RealtimeModule } from './platform/realtime/realtime.module.js';
-import { ProblemsModule } from './problems/problems.module.js';
+import { ProblemsModule } from './problems/index.js';
 
 const PLATFORM = [
   ConfigModule,
@@ -23,5 +25,5 @@ const PLATFORM = [
   ApiGraphqlModule,
 ];
 
-@Module({ imports: [...PLATFORM, DirectoryModule, ProblemsModule] })
+@Module({ imports: [...PLATFORM, DirectoryModule, ProblemsModule, FunnelModule, InsightsModule] })
 export class AppModule {}

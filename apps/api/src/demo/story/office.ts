@@ -8,3 +8,6 @@ export const storyOffice = workClock('Europe/Lisbon', '09:00', '17:00');
 
 /** Working minutes within which a hand-off is to be reached. */
 export const reachWithinMinutes = 480;
+
+/** What sales has to win in a quarter, in euros: the target that coverage is counted against. */
+export const quarterTargetEur = 480_000;

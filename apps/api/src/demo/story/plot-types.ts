@@ -138,6 +138,13 @@ export interface StoryOutcome {
   readonly returnAt?: Date;
 }
 
+/** Given by the person on their own page, after a mail was answered. */
+export interface StoryPhoneGrant {
+  readonly personKey: string;
+  readonly repKey: string;
+  readonly at: Date;
+}
+
 export type StoryDealStage = 'qualified' | 'proposal' | 'negotiation' | 'won' | 'lost';
 
 export interface StoryOpportunity {
@@ -170,6 +177,7 @@ export interface StoryPlot {
   readonly promises: readonly StoryPromise[];
   readonly handoffs: readonly StoryHandoff[];
   readonly claims: readonly StoryClaim[];
+  readonly phoneGrants: readonly StoryPhoneGrant[];
   readonly touches: readonly StoryTouch[];
   readonly outcomes: readonly StoryOutcome[];
   readonly opportunities: readonly StoryOpportunity[];

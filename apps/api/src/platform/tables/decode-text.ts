@@ -54,8 +54,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Encodings of scripts that are not Latin, believed when the letters look like one. */
-const NOT_LATIN =
-  /^(Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5|KOI8-R|windows-125[1356]|ISO-8859-[5678])$/;
+const NOT_LATIN = /^(Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5|KOI8-R|windows-125[1356]|ISO-8859-[5678])$/;
 
 /**
  * Whether most bytes beyond ASCII stand in runs of three and more. In western names they stand

@@ -6,7 +6,10 @@ const CANDIDATES = ['\t', ';', '|', ','] as const;
 const SAMPLE_ROWS = 200;
 
 /** How many delimiters stand in rows that have as many cells as a neighbour, which tables do and prose does not. */
-function regularity(rows: readonly (readonly string[])[], counts: (cells: readonly string[]) => number): number {
+function regularity(
+  rows: readonly (readonly string[])[],
+  counts: (cells: readonly string[]) => number,
+): number {
   return rows.reduce((sum, cells, at) => {
     const alike = [rows[at - 1], rows[at + 1]].some((other) => other?.length === cells.length);
     return sum + (alike ? counts(cells) : 0);

@@ -136,7 +136,7 @@ export const readyEvents: readonly StoryEventText[] = [
     proposedBy: 'devika',
     proposed: [-22, '11:50'],
     adoptedBy: 'ingrid',
-    adopted: [-20, '09:25'],
+    adopted: [-20, '15:25'],
     keyTurns: [{ side: 'sales', byKey: 'devika', at: [-2, '15:05'] }],
     published: null,
     goals: { invite: 60, register: 16, attend: 13, warm: 10, handOff: 8, converse: 7, outcome: 3 },

@@ -1,0 +1,1 @@
+export { AttendModule } from './attend.module.js';

@@ -1,0 +1,1 @@
+export { ConverseModule } from './converse.module.js';

@@ -1,0 +1,1 @@
+export { InviteModule } from './invite.module.js';

@@ -1,0 +1,1 @@
+export { OutcomeModule } from './outcome.module.js';

@@ -1,0 +1,1 @@
+export { WarmModule } from './warm.module.js';
