@@ -31,8 +31,9 @@ const database = 'worthwhile';
  */
 
 /**
- * A running database. `url` signs in as the owner, a superuser; `adopted` says that an earlier run had started it.
- * @typedef {{url: string, port: number, pid: number, dataDir: string, adopted: boolean, stop: () => Promise<void>}} Database
+ * A running database. `url` signs in as the owner, a superuser; `adopted` says that an earlier run had started it,
+ * `created` that it is new and empty.
+ * @typedef {{url: string, port: number, pid: number, dataDir: string, adopted: boolean, created: boolean, stop: () => Promise<void>}} Database
  */
 
 /**
@@ -71,13 +72,14 @@ export async function startDatabase(options = {}) {
   server ??= await startOnFreePort({ ...common, logFile, settings, wishedPort });
   if (!adopted) server = await letIn(server, { ...common, logFile, settings, wishedPort });
   const { pid, port } = server;
-  await ensureDatabase({ password, port });
+  const created = await ensureDatabase({ password, port });
   return {
     url: addressOf({ user: ownerRole, password, port, database }),
     port,
     pid,
     dataDir,
     adopted,
+    created,
     stop: () => stopServer({ pid, dataDir, binaries, user }),
   };
 }
@@ -137,11 +139,15 @@ async function letIn(server, wish) {
   return startOnFreePort(wish);
 }
 
-/** @param {{password: string, port: number}} server */
+/**
+ * @param {{password: string, port: number}} server
+ * @returns {Promise<boolean>} whether it had to be created
+ */
 async function ensureDatabase({ password, port }) {
   const user = ownerRole;
-  if ((await login(addressOf({ user, password, port, database }))) !== 'no database') return;
+  if ((await login(addressOf({ user, password, port, database }))) !== 'no database') return false;
   await query(addressOf({ user, password, port, database: 'postgres' }), [`create database ${database}`]);
+  return true;
 }
 
 /** @param {string} dataDir */

@@ -1,0 +1,7 @@
+const timer = setInterval(() => undefined, 1_000);
+const stop = () => {
+  clearInterval(timer);
+  process.exit(0);
+};
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
