@@ -1,0 +1,23 @@
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import { Kbd } from '@worthwhile/ui';
+import { paletteSwitch } from './palette-switch.js';
+import classes from './search-button.module.css';
+
+/** Looks like a field, opens the palette. On a phone only the glass. */
+export function SearchButton({ compact }: { readonly compact: boolean }) {
+  if (compact) {
+    return (
+      <ActionIcon aria-label="Search or jump to" size={44} onClick={() => paletteSwitch.open()}>
+        <IconSearch size={22} aria-hidden="true" />
+      </ActionIcon>
+    );
+  }
+  return (
+    <UnstyledButton className={classes.search} onClick={() => paletteSwitch.open()}>
+      <IconSearch size={16} aria-hidden="true" />
+      <span className={classes.words}>Search or jump to</span>
+      <Kbd keys="mod+K" />
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,18 @@
+import { useRouter } from '@tanstack/react-router';
+import type { LinkProps } from '@worthwhile/ui';
+import type { MouseEvent } from 'react';
+
+/** The anchor that `Link` of the design system uses: own addresses change the screen without loading the page. */
+export function RouterLink({ onClick, ...props }: LinkProps) {
+  const router = useRouter();
+  function navigate(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event);
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const own = props.href.startsWith('/') && !/^\/(e|m|graphql)\//.test(props.href);
+    if (event.defaultPrevented || !plain || !own || props.target || props.download !== undefined) return;
+    event.preventDefault();
+    router.history.push(props.href);
+  }
+  // oxlint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+  return <a {...props} onClick={navigate} />;
+}

@@ -1,0 +1,6 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { Placeholder } from './placeholder.js';
+
+export const Route = createLazyRoute('/shell/problems')({
+  component: () => <Placeholder title="Problems" />,
+});

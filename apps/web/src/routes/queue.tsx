@@ -1,0 +1,4 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { Placeholder } from './placeholder.js';
+
+export const Route = createLazyRoute('/shell/queue')({ component: () => <Placeholder title="Queue" /> });

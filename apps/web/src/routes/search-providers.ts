@@ -1,0 +1,9 @@
+import type { SearchProvider } from '../platform/search/search.js';
+
+/**
+ * What the palette searches, in the order it shows. A feature adds its provider here, loaded when the palette
+ * is first used: `import('../features/directory/search-people.js').then((m) => m.searchPeople)`.
+ */
+export async function searchProviders(): Promise<readonly SearchProvider[]> {
+  return Promise.all([]);
+}

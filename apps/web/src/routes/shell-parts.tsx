@@ -1,0 +1,19 @@
+/**
+ * The parts of the shell that know a feature: how many wait in the queue, a few of one's own events.
+ * Features replace these by their own components.
+ */
+
+/** Beside "Queue" in the sidebar: how many wait, how many breach within the hour. */
+export function QueueCounts() {
+  return null;
+}
+
+/** On the queue's icon of the phone's bottom bar. */
+export function QueueBadge() {
+  return null;
+}
+
+/** Below the places: a few of one's own events with the days to go. */
+export function MyEvents() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Every component of the design system on one page, for whoever builds a screen. */
+export function Gallery() {
+  return null;
+}
