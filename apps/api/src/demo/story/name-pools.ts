@@ -21,7 +21,9 @@ export const namePools: Readonly<Record<string, NamePool>> = {
     ),
   },
   german: {
-    given: words('Annegret Matthias Liesel Jannik Henrike Korbinian Saskia Ruprecht Mareike Falk Wiebke Götz'),
+    given: words(
+      'Annegret Matthias Liesel Jannik Henrike Korbinian Saskia Ruprecht Mareike Falk Wiebke Götz',
+    ),
     family: words(
       'Brandstätter Ehrlinger Kaltenbach Rosenthal Weidemann Krügel Steinhoff Lüttge Vollmer Haselbach Großkopf Pfeifer Wiesner Möllers',
     ),
@@ -58,9 +60,7 @@ export const namePools: Readonly<Record<string, NamePool>> = {
   },
   turkish: {
     given: words('Elif Kerem Defne Serkan Nilüfer Tarık Zeynep Orhan Şule Barış'),
-    family: words(
-      'Aksoy Karaca Özdemir Yalçın Ertuğrul Güneş Tekin Bayraktar Sarıkaya Doğan Uçar Çetinel',
-    ),
+    family: words('Aksoy Karaca Özdemir Yalçın Ertuğrul Güneş Tekin Bayraktar Sarıkaya Doğan Uçar Çetinel'),
   },
   aegean: {
     given: words('Eleni Stavros Ioana Bogdan Despina Nikos Mihaela Andrei Kalliopi Sorin'),
@@ -76,9 +76,7 @@ export const namePools: Readonly<Record<string, NamePool>> = {
   },
   eastAsian: {
     given: words('Soo-jin Haruto Mei-Lin Jiho Yuki Weijun Minh Aiko Thanh Xiulan Kenji'),
-    family: words(
-      'Baek Nakamura Zhou Tran Hwang Ishikawa Lin Nguyen Fujimoto Cheung Seo Kuroda Phan Guo',
-    ),
+    family: words('Baek Nakamura Zhou Tran Hwang Ishikawa Lin Nguyen Fujimoto Cheung Seo Kuroda Phan Guo'),
   },
   african: {
     given: words('Adaeze Tunde Grace Kwabena Fatoumata Chidi Abena Sipho Wanjiru Emeka Zainab'),

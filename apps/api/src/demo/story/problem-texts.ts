@@ -77,10 +77,7 @@ export const storyProblemTexts: readonly StoryProblemText[] = [
       'Many teams accrue hundreds of lines nobody would miss. Is that so with you?',
       'What do your budget holders do when the reversal lands on their cost centre?',
     ],
-    disqualifiers: [
-      'Purchase orders cover nearly all spend and are receipted on time',
-      'Cash accounting',
-    ],
+    disqualifiers: ['Purchase orders cover nearly all spend and are receipted on time', 'Cash accounting'],
     ownerKey: 'noor',
     reviewInDays: 31,
   },

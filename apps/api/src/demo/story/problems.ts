@@ -12,9 +12,10 @@ function monthBefore(now: Date, months: number): string {
 export function storyProblems(now: Date): StoryProblem[] {
   return storyProblemTexts.map(({ evidence, reviewInDays, ...rest }) => ({
     ...rest,
-    evidence: evidence.map(
-      ({ monthsAgo, ...found }): StoryEvidence => ({ ...found, date: monthBefore(now, monthsAgo) }),
-    ),
+    evidence: evidence.map(({ monthsAgo, ...found }): StoryEvidence => ({
+      ...found,
+      date: monthBefore(now, monthsAgo),
+    })),
     reviewOn: day(new Date(now.getTime() + reviewInDays * 86_400_000)),
   }));
 }

@@ -33,8 +33,7 @@ export function seeded(word: string): Chance {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const between = (low: number, high: number): number =>
-    low + Math.floor(next() * (high - low + 1));
+  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     next,
     between,

@@ -17,8 +17,6 @@ export function everyWording(template: string): string[] {
   return (choice[1] ?? '')
     .split('|')
     .flatMap((word) =>
-      everyWording(
-        template.slice(0, choice.index) + word + template.slice(choice.index + choice[0].length),
-      ),
+      everyWording(template.slice(0, choice.index) + word + template.slice(choice.index + choice[0].length)),
     );
 }

@@ -28,14 +28,7 @@ function zoneOffset(at: number, zone: string): number {
   }
   const part = new Map(format.formatToParts(at).map((p) => [p.type, Number(p.value)]));
   const get = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
-  const wall = Date.UTC(
-    get('year'),
-    get('month') - 1,
-    get('day'),
-    get('hour'),
-    get('minute'),
-    get('second'),
-  );
+  const wall = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'));
   return wall - Math.floor(at / 1000) * 1000;
 }
 

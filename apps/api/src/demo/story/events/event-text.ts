@@ -15,14 +15,7 @@ type Timed<T, Fields extends keyof T> = Omit<T, Fields> & {
 
 type KeyText = Timed<Omit<StoryKeyTurn, 'voidedAt'>, 'at'> & { readonly voidedAt?: Moment };
 
-type Resolved =
-  | 'startsAt'
-  | 'endsAt'
-  | 'proposedAt'
-  | 'adoptedAt'
-  | 'keyTurns'
-  | 'changes'
-  | 'publishedAt';
+type Resolved = 'startsAt' | 'endsAt' | 'proposedAt' | 'adoptedAt' | 'keyTurns' | 'changes' | 'publishedAt';
 
 /** An event with its dates still relative. */
 export interface StoryEventText extends Omit<StoryEvent, Resolved> {

@@ -1,10 +1,5 @@
 import { storyOffice } from '../office.js';
-import type {
-  StoryAttendance,
-  StoryFeedback,
-  StoryQuestion,
-  StoryYesPartlyNo,
-} from '../plot-types.js';
+import type { StoryAttendance, StoryFeedback, StoryQuestion, StoryYesPartlyNo } from '../plot-types.js';
 import { seeded, type Chance } from '../seeded.js';
 import { storyMissing } from '../words/missing.js';
 import { storyQuestions } from '../words/questions.js';
@@ -34,7 +29,8 @@ export function ask(telling: Telling, attendances: readonly StoryAttendance[]): 
   const chance = seeded(`ask ${event.key}`);
   const bank = storyQuestions[event.problemKey] ?? [];
   // Two events share the accruals questions: the second takes those the first left over.
-  const texts = event.stage === 'live' ? bank.slice(12) : bank.slice(0, 12 + (event.problemKey === 'accruals' ? 0 : 8));
+  const texts =
+    event.stage === 'live' ? bank.slice(12) : bank.slice(0, 12 + (event.problemKey === 'accruals' ? 0 : 8));
   const askers = chance
     .shuffle(attendances)
     .filter((a) => !writtenAt(telling, a.personKey))

@@ -60,9 +60,7 @@ export function attend(telling: Telling, guests: readonly Guest[]): StoryAttenda
     .toSorted((a, b) => b.score - a.score)
     .slice(0, count)
     .map(({ guest: { personKey } }): StoryAttendance => {
-      const near = telling.measure.near?.countries.includes(
-        companyOf(personOf(telling, personKey)).country,
-      );
+      const near = telling.measure.near?.countries.includes(companyOf(personOf(telling, personKey)).country);
       const door = event.mode === 'hybrid' && near === true && chance.happens(AT_THE_DOOR);
       const joins = door ? atTheDoor(telling, chance) : online(telling, chance, personKey);
       return {

@@ -22,7 +22,7 @@ export interface Registered {
   readonly declines: readonly StoryDecline[];
 }
 
-const WITH_WANT = 0.5;
+const WITH_WANT = 0.46;
 const TICKS_PROBLEM = 0.85;
 const DECLINES = 0.03;
 const WEEK = 7 * 1440;

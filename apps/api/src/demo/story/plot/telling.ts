@@ -15,6 +15,8 @@ export interface Telling {
   readonly permittedBefore: ReadonlySet<string>;
   /** Those sales already speaks with; they come to no further event before now. */
   readonly handedOffBefore: ReadonlySet<string>;
+  /** Companies with an opportunity from an earlier event: one each is enough for a story. */
+  readonly dealsBefore: ReadonlySet<string>;
 }
 
 const writtenByName = new Map(featuredPeople.map((f) => [`${f.givenName} ${f.familyName}`, f]));

@@ -24,7 +24,7 @@ export const storyNoSuchProblem: Readonly<Record<string, readonly string[]>> = {
 export const storyNotNow: readonly string[] = [
   'After the audit committee, not before.',
   'In the middle of an ERP change until the summer.',
-  'On parental leave; back at a date she named herself.',
+  'On parental leave; the reply named the date of return.',
   'Budget round first, then gladly.',
   'The new finance director starts next quarter and should be there.',
   'Year-end. Asked to be left alone until the accounts are signed.',
@@ -33,7 +33,7 @@ export const storyNotNow: readonly string[] = [
 
 /** Why somebody else is the right person. */
 export const storyWrongPerson: readonly string[] = [
-  'Has moved to treasury; the close belongs to her successor now.',
+  'Has moved to treasury; the close belongs to a successor now.',
   'Came out of curiosity, works in tax.',
   'An assistant registered for the controller; the controller should be asked.',
 ];
@@ -46,16 +46,16 @@ export const storyHandedBack: readonly string[] = [
 
 /** Why an opportunity was won. */
 export const storyWonReasons: readonly string[] = [
-  'The calendar from the workshop was already in use when they decided.',
+  'The template from the event was already in use when they decided.',
   'A speaker of their own industry answered the question we could not.',
   'Saved four days in a trial close and showed it to the board.',
-  'The controller sold it inside; the brief had her own words in it.',
+  'The controller sold it inside; the brief had the attendee’s own words in it.',
   'We said which part they would not need, and they believed the rest.',
-  'The audit fee fell by enough to pay for half of it.',
+  'Half of it pays for itself in hours; they counted them together with us.',
   'Started with one entity and grew before the contract was signed.',
   'The second person from their team came to an event and asked for it.',
-  'Their auditor recommended building the folder this way.',
-  'No other offer began with the list of differences.',
+  'Their auditor said it is what next year needs.',
+  'No other offer began with what the attendee had asked.',
 ];
 
 /** Why an opportunity was lost. */
@@ -65,7 +65,7 @@ export const storyLostReasons: readonly string[] = [
   'The sponsor left and nobody took it on.',
   'A tool they already pay for does enough of it.',
   'Too small: three entities do not carry the price.',
-  'We promised a date for the bank import and could not hold it.',
+  'A date for the bank import was promised and not held.',
   'The board wanted one supplier for everything.',
   'Solved it with the template and did not need more. A good ending for them.',
   'Procurement compared seat prices only.',

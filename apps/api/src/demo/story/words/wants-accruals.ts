@@ -33,4 +33,11 @@ export const accrualsWants: readonly WantText[] = [
   ['pt', 'Tenho {trezentas|quinhentas} linhas de acréscimos e confio em metade.'],
   ['fr', 'Mes provisions sont justes une fois sur {deux|trois}. Je veux comprendre pourquoi.'],
   ['es', 'Quiero dejar de provisionar por miedo.'],
+  '{Seven hotels, one estimate.|Two hundred suppliers, no orders.|A team of four and a deadline.|Late invoices and an early close.} {I want a rule I can defend.|Show me where to begin.|I would settle for half the lines.|My hope is a shorter file.}',
+  'I would like to {halve|simplify|trust} the {energy|freight|cleaning|marketing} accrual before {summer|the next audit|my holiday}.',
+  'Each month {the sites|my colleagues|three managers} {forget|inflate|argue about} the same {rent|repairs|commissions}, and I {find out|explain it} later.',
+  'How do {small teams|others|people like us} estimate {utilities|overtime|subcontractors|returns} without {asking everyone|a meeting|guessing}? I really want to know.',
+  'My {director|auditor|predecessor} believes in {cushions|exact figures|last year plus two percent}. I need {better arguments|an example|allies}.',
+  'I have {six|nine|eleven} tabs called accruals. {One|None} of them is right.',
+  'What is the {first|smallest|cheapest} thing I could change before the {next close|quarter end}?',
 ];

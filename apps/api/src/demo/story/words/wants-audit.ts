@@ -32,4 +32,10 @@ export const auditWants: readonly WantText[] = [
   ['fr', 'Comment prouver un contrôle que tout le monde fait de tête ? Chez nous, c’est courant.'],
   ['it', 'Vorrei che i revisori trovassero tutto da soli.'],
   ['es', 'Busco una forma de guardar la prueba en el momento, no en enero.'],
+  '{First audit under a new partner.|A merger in the middle of the year.|Two sites, one archive.|One person who knows where things are.} {I want to be ready in March.|Tell me what to keep.|My aim is fewer mails.|I would like a list that ends.}',
+  'I want to stop looking for {contracts|delivery notes|approvals|bank letters} in {December|February|the cellar|old mailboxes}.',
+  'How do I get {purchasing|the warehouse|our sales team} to leave {proof|a trace|a signature} where I can find it?',
+  'Our auditors asked {twice|three times|four times} for the same {contract|confirmation|lease}. I {kept count|smiled|sent it again}.',
+  'I need {one|a} place for {evidence|approvals|reconciliations} that my {team|successor|auditor} understands without me.',
+  'What would {an auditor|your speaker|somebody honest} {drop|ask first|never accept}? I would rather know now.',
 ];

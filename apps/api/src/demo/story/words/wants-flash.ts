@@ -28,4 +28,6 @@ export const flashWants: readonly WantText[] = [
   ['pt', 'O conselho pergunta antes de eu saber. Quero responder sem inventar.'],
   ['fr', 'Je cherche un chiffre rapide que je n’aurai pas à {corriger|reprendre}.'],
   ['it', 'Il titolare chiama il due del mese. Vorrei avere una risposta onesta.'],
+  'I want {an early|a day-three|one honest} figure that {my bank|the board|our owner} will not quote back at me.',
+  'Which {five|ten} accounts would you watch in a {retailer|food company|hotel group}? I start from zero.',
 ];

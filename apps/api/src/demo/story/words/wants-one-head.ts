@@ -30,4 +30,6 @@ export const oneHeadWants: readonly WantText[] = [
   ['fr', 'Notre clôture repose sur {Odile|Gérard}. J’aimerais que ce soit sur nous tous.'],
   ['es', 'Quiero poder irme de vacaciones un día uno.'],
   ['it', 'Vorrei un calendario che la squadra apra davvero.'],
+  'I want {payroll|the bank|fixed assets} to close without {me|Marta|our oldest colleague}.',
+  'How do I find {an hour|a week|the courage} to write down what {we|I} do on day {one|two|three}?',
 ];

@@ -30,4 +30,7 @@ export const openWants: readonly WantText[] = [
   ['fr', 'Je viens pour une idée simple que je pourrai essayer lundi.'],
   ['es', 'Quiero saber cómo lo hacen empresas parecidas a la mía.'],
   ['it', 'Mi basta un esempio vero, possibilmente imperfetto.'],
+  'I come for {one idea|the questions|the other people} and stay if it is {honest|short|useful}.',
+  'We are {forty|seventy|two hundred} people and I {close alone|share the close with one colleague|have no deputy}. {Comfort me.|Give me one idea.|Is that usual?}',
+  'A {friend|former colleague|peer} told me you {answer plainly|show real files|end on time}. I will {see|hold you to it}.',
 ];

@@ -28,4 +28,6 @@ export const stockWants: readonly WantText[] = [
   ['pt', 'Quero que o armazém e a contabilidade fechem no mesmo dia.'],
   ['es', 'Cierro con {dos|tres} camiones en la puerta. ¿De qué mes son?'],
   ['fr', 'Notre inventaire tombe le jour {trois|quatre}. Je veux l’avancer sans révolte.'],
+  'I want {receipts|transfers|scrap} posted before the {shift|truck|supervisor} leaves.',
+  'How did your plant agree on {noon|midnight|the last truck} as the end of the month? I need {that story|the trick}.',
 ];
