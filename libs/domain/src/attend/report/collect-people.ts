@@ -1,0 +1,147 @@
+import { dayMonthOrder } from './day-month-order.js';
+import { readEmail } from './email-cell.js';
+import { isBlank, plainText } from './cell-text.js';
+import { mergeSpans, toMinutes, unionLength, type Span } from './interval-union.js';
+import { readMoment, type CellDate } from './moment-cell.js';
+import type { AttendanceReport, LeftOut, ReportError, ReportOptions, ReportPerson } from './report-types.js';
+import type { PresenceContext, RowProblem } from './resolve-moment.js';
+import { resolvePresence, type Presence } from './resolve-presence.js';
+import type { ReportCell, SourceRow, SourceRows } from './source-rows.js';
+import { unknownWallClock, wallClockOf } from './zoned-time.js';
+
+interface Gathered {
+  name: string;
+  readonly presences: Presence[];
+}
+
+const rowError = (line: number, { code, column, reason }: RowProblem): ReportError => ({
+  line,
+  ...(column === '' ? {} : { column }),
+  code,
+  message: column === '' ? `Line ${line}: ${reason}.` : `Line ${line}, column "${column}": ${reason}.`,
+});
+
+const dateOf = (cell: ReportCell | string | undefined): CellDate | undefined =>
+  cell === undefined ? undefined : readMoment(typeof cell === 'string' ? cell : cell.text)?.date;
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+
+const ownDates = (source: SourceRows): readonly CellDate[] =>
+  source.rows.flatMap((row) => [dateOf(row.joined), dateOf(row.left)]).filter(isDefined);
+
+function findOrder(source: SourceRows, own: readonly CellDate[], options: ReportOptions) {
+  if (!own.some((date) => date.kind === 'either')) return 'either';
+  const others = (source.otherDates ?? []).map(dateOf).filter(isDefined);
+  return dayMonthOrder([...own, ...others], {
+    eventDate: options.eventDate,
+    dayFirst: options.dayFirst,
+    usual: source.usualOrder,
+  });
+}
+
+/** The report that only asks: which comes first, day or month. */
+function askForOrder(source: SourceRows): AttendanceReport {
+  const undecided = source.rows
+    .flatMap((row) => [row.joined, row.left].map((cell) => ({ line: row.line, cell })))
+    .find(({ cell }) => dateOf(cell)?.kind === 'either');
+  const example = plainText(undecided?.cell?.text ?? '');
+  const message = `Ambiguous date order: "${example}" can be read with the day or the month first, and nothing in the file decides. Give the event's date, or say which comes first.`;
+  const column = undecided?.cell?.title;
+  return {
+    source: source.source,
+    people: [],
+    leftOut: [],
+    errors: [
+      { line: undecided?.line ?? 1, ...(column ? { column } : {}), code: 'ambiguous_date_order', message },
+    ],
+    questions: [{ code: 'date_order', message, choices: ['day-first', 'month-first'] }, ...source.questions],
+  };
+}
+
+const emailProblem = ({ title, text }: ReportCell): RowProblem =>
+  isBlank(text)
+    ? { code: 'no_email', column: title, reason: 'there is no e-mail address' }
+    : {
+        code: 'bad_email',
+        column: title,
+        reason: `"${plainText(text).slice(0, 60)}" is not one e-mail address`,
+      };
+
+function toPerson(email: string, { name, presences }: Gathered, withInstants: boolean): ReportPerson {
+  const spans = presences.map((presence) => presence.span).filter((span): span is Span => span !== undefined);
+  const stated = presences.reduce((sum, presence) => sum + (presence.seconds ?? 0) * 1000, 0);
+  return {
+    email,
+    name,
+    attended: presences.some((presence) => presence.attended),
+    minutes: toMinutes(unionLength(spans) + stated),
+    intervals: withInstants
+      ? mergeSpans(spans).map(({ from, to }) => ({
+          from: new Date(from).toISOString(),
+          to: new Date(to).toISOString(),
+        }))
+      : [],
+  };
+}
+
+/** People by e-mail, and what could not be used, from rows whose meaning is settled. */
+function gather(source: SourceRows, context: PresenceContext) {
+  const people = new Map<string, Gathered>();
+  const leftOut = new Map<string, LeftOut['reason']>();
+  const errors: ReportError[] = [];
+  const take = (row: SourceRow): RowProblem | undefined => {
+    const read = readEmail(row.email.text);
+    if (!read) return emailProblem(row.email);
+    const reason = source.excluded.get(read.email);
+    if (reason) {
+      leftOut.set(read.email, reason);
+      return undefined;
+    }
+    const outcome = resolvePresence(row, context);
+    if ('problem' in outcome) return outcome.problem;
+    const person = people.get(read.email) ?? { name: '', presences: [] };
+    person.name ||= row.name || read.displayName;
+    person.presences.push(outcome.presence);
+    people.set(read.email, person);
+    return undefined;
+  };
+  for (const row of source.rows) {
+    const problem = take(row);
+    if (problem) errors.push(rowError(row.line, problem));
+  }
+  for (const [email, { presences }] of people) {
+    if (!presences.every((presence) => presence.notRegistered && !presence.attended)) continue;
+    people.delete(email);
+    leftOut.set(email, 'not_registered');
+  }
+  return { people, leftOut, errors };
+}
+
+/**
+ * Rows of any source to people: one per e-mail, minutes as the union of their visits, the good rows
+ * kept and the bad ones named. When day and month cannot be told apart nothing is read and it is asked.
+ */
+export function collectPeople(source: SourceRows, options: ReportOptions): AttendanceReport {
+  const own = ownDates(source);
+  const order = findOrder(source, own, options);
+  // A source with an order of its own, and dates with dots, leave nothing to decide and nothing to tell.
+  const decided =
+    source.usualOrder === undefined && own.some((date) => date.kind === 'either' && !date.dotted);
+  if (order === 'ambiguous') return askForOrder(source);
+  const { people, leftOut, errors } = gather(source, {
+    order: order === 'either' ? 'month-first' : order,
+    eventDate: options.eventDate,
+    clock: options.timeZone ? wallClockOf(options.timeZone) : unknownWallClock,
+  });
+  const withInstants = options.timeZone !== undefined;
+  return {
+    source: source.source,
+    ...(order !== 'either' && decided ? { dayMonthOrder: order } : {}),
+    people: [...people]
+      .map(([email, gathered]) => toPerson(email, gathered, withInstants))
+      .toSorted((a, b) => (a.email < b.email ? -1 : 1)),
+    leftOut: [...leftOut].map(([email, reason]) => ({ email, reason })),
+    errors: errors.toSorted((a, b) => a.line - b.line),
+    questions: source.questions,
+  };
+}
