@@ -30,7 +30,9 @@ function byZeroes(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
   });
   if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
   if (even > half * 0.4 && odd < half * 0.1) return 'utf-16be';
