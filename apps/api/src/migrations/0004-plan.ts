@@ -39,14 +39,20 @@ export class Plan1700000000004 implements MigrationInterface {
         declined_by uuid,
         declined_reason text,
         published_at timestamptz,
+        cancelled_by uuid,
+        cancelled_at timestamptz,
+        cancelled_reason text,
         created_at timestamptz not null,
         updated_at timestamptz not null,
+        updated_by uuid,
         primary key (workspace_id, id),
         unique (workspace_id, slug),
         foreign key (workspace_id, problem_id) references problem (workspace_id, id),
         foreign key (workspace_id, proposed_by) references member (workspace_id, id),
         foreign key (workspace_id, adopted_by) references member (workspace_id, id),
         foreign key (workspace_id, declined_by) references member (workspace_id, id),
+        foreign key (workspace_id, cancelled_by) references member (workspace_id, id),
+        foreign key (workspace_id, updated_by) references member (workspace_id, id),
         check (capacity is null or seats_taken <= capacity)
       );
       create index event_by_start on event (workspace_id, starts_at, id);
@@ -65,6 +71,7 @@ export class Plan1700000000004 implements MigrationInterface {
         turned_at timestamptz not null,
         voided_at timestamptz,
         voided_by uuid,
+        void_cause text check (void_cause in ('edited', 'taken_back')),
         primary key (workspace_id, id),
         foreign key (workspace_id, event_id) references event (workspace_id, id),
         foreign key (workspace_id, member_id) references member (workspace_id, id),

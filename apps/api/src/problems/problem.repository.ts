@@ -24,6 +24,11 @@ export class ProblemRepository {
     return this.database.row<Problem>(`select ${COLUMNS} ${FROM} where p.id = $1`, [id]);
   }
 
+  async findMany(ids: string[]): Promise<Map<string, Problem>> {
+    const rows = await this.database.rows<Problem>(`select ${COLUMNS} ${FROM} where p.id = any($1::uuid[])`, [ids]);
+    return new Map(rows.map((problem) => [problem.id, problem]));
+  }
+
   async insert(tx: Tx, problem: ProblemEntity): Promise<void> {
     await tx.manager.insert(ProblemEntity, problem);
   }
