@@ -12,9 +12,11 @@ import subsetFont from 'subset-font';
  */
 const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '../../apps/web/src/public/fonts');
-const files = (name) => join(dirname(require.resolve(`@fontsource-variable/${name}/package.json`)), 'files');
+const files = (/** @type {string} */ name) =>
+  join(dirname(require.resolve(`@fontsource-variable/${name}/package.json`)), 'files');
 
-const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+const range = (/** @type {number} */ from, /** @type {number} */ to) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 const ASCII = range(0x20, 0x7e);
 const LATIN_1 = '\u00a0\u00a1\u00a3\u00a7\u00a9\u00ab\u00b0\u00b7\u00bb\u00bf' + range(0xc0, 0xff);
 const PUNCTUATION = '\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac';
@@ -29,18 +31,61 @@ const inter = 'inter';
 const newsreader = 'newsreader';
 
 const CUTS = [
-  { to: 'inter-basic', from: [inter, 'inter-latin-wght-normal'], text: ASCII + LATIN_1 + PUNCTUATION, axes: WEIGHTS, keep: NUMERALS },
-  { to: 'inter-extended', from: [inter, 'inter-latin-ext-wght-normal'], text: LATIN_EXTENDED, axes: WEIGHTS, keep: LETTERS },
-  { to: 'inter-vietnamese', from: [inter, 'inter-vietnamese-wght-normal'], text: VIETNAMESE, axes: WEIGHTS, keep: LETTERS },
-  { to: 'newsreader-basic', from: [newsreader, 'newsreader-latin-opsz-italic'], text: ASCII + PUNCTUATION, axes: REGULAR, keep: LETTERS },
-  { to: 'newsreader-latin', from: [newsreader, 'newsreader-latin-opsz-italic'], text: LATIN_1, axes: REGULAR, keep: LETTERS },
-  { to: 'newsreader-extended', from: [newsreader, 'newsreader-latin-ext-opsz-italic'], text: LATIN_EXTENDED, axes: REGULAR, keep: LETTERS },
-  { to: 'newsreader-vietnamese', from: [newsreader, 'newsreader-vietnamese-opsz-italic'], text: VIETNAMESE, axes: REGULAR, keep: LETTERS },
+  {
+    to: 'inter-basic',
+    from: [inter, 'inter-latin-wght-normal'],
+    text: ASCII + LATIN_1 + PUNCTUATION,
+    axes: WEIGHTS,
+    keep: NUMERALS,
+  },
+  {
+    to: 'inter-extended',
+    from: [inter, 'inter-latin-ext-wght-normal'],
+    text: LATIN_EXTENDED,
+    axes: WEIGHTS,
+    keep: LETTERS,
+  },
+  {
+    to: 'inter-vietnamese',
+    from: [inter, 'inter-vietnamese-wght-normal'],
+    text: VIETNAMESE,
+    axes: WEIGHTS,
+    keep: LETTERS,
+  },
+  {
+    to: 'newsreader-basic',
+    from: [newsreader, 'newsreader-latin-opsz-italic'],
+    text: ASCII + PUNCTUATION,
+    axes: REGULAR,
+    keep: LETTERS,
+  },
+  {
+    to: 'newsreader-latin',
+    from: [newsreader, 'newsreader-latin-opsz-italic'],
+    text: LATIN_1,
+    axes: REGULAR,
+    keep: LETTERS,
+  },
+  {
+    to: 'newsreader-extended',
+    from: [newsreader, 'newsreader-latin-ext-opsz-italic'],
+    text: LATIN_EXTENDED,
+    axes: REGULAR,
+    keep: LETTERS,
+  },
+  {
+    to: 'newsreader-vietnamese',
+    from: [newsreader, 'newsreader-vietnamese-opsz-italic'],
+    text: VIETNAMESE,
+    axes: REGULAR,
+    keep: LETTERS,
+  },
 ];
 
 await mkdir(target, { recursive: true });
 for (const { to, from, text, axes, keep } of CUTS) {
-  const source = await readFile(join(files(from[0]), `${from[1]}.woff2`));
+  const [family = '', file = ''] = from;
+  const source = await readFile(join(files(family), `${file}.woff2`));
   const font = await subsetFont(source, text, {
     targetFormat: 'woff2',
     variationAxes: axes,
