@@ -1,0 +1,4 @@
+export * from './decide-register.js';
+export * from './event-times.js';
+export * from './permission-offers.js';
+export * from './registration-form.js';
