@@ -1,0 +1,2 @@
+export * from './decide-move.js';
+export * from './opportunity-input.js';
