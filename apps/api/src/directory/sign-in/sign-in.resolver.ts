@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public } from '../../platform/auth/allow.js';
-import { SESSION_DAYS, SessionStore } from '../../platform/auth/session-store.js';
-import { SESSION_COOKIE } from '../../platform/auth/session-hook.js';
+import { clearSessionCookie, setSessionCookie } from '../../platform/auth/session-cookie.js';
+import { SessionStore } from '../../platform/auth/session-store.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { currentMember, runInScope } from '../../platform/database/scope.js';
@@ -54,7 +54,7 @@ export class SignInResolver {
   async signOut(@Context() context: GraphqlContext): Promise<boolean> {
     const { sessionId } = currentMember();
     if (sessionId) await this.database.write((tx) => this.sessions.close(tx, sessionId));
-    context.reply?.clearCookie(SESSION_COOKIE, { path: '/' });
+    clearSessionCookie(context);
     return true;
   }
 
@@ -63,19 +63,13 @@ export class SignInResolver {
   @Allow('account.own')
   async signOutEverywhere(@Context() context: GraphqlContext): Promise<boolean> {
     await this.database.write((tx) => this.sessions.closeAll(tx, currentMember().memberId));
-    context.reply?.clearCookie(SESSION_COOKIE, { path: '/' });
+    clearSessionCookie(context);
     return true;
   }
 
   private answer<R extends object>(result: R | OpenedSession, context: GraphqlContext): typeof SignInResult {
     if (!('token' in result)) return result as typeof SignInResult;
-    context.reply?.setCookie(SESSION_COOKIE, result.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.PUBLIC_URL.startsWith('https:'),
-      maxAge: SESSION_DAYS * 86_400,
-    });
+    setSessionCookie(context, result.token, this.config);
     return { member: result.member };
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { checkDocument, LIMITS } from './document-limits.js';
 import type { PersistedDocuments } from './persisted-documents.js';
 
@@ -41,7 +41,16 @@ export function expandDocument(body: unknown, persisted: PersistedDocuments): vo
   }
   if (typeof request.query !== 'string') return;
   const variables = (request.variables ?? {}) as Record<string, unknown>;
-  checkDocument(parse(request.query, { maxTokens: LIMITS.tokens, noLocation: true }), variables);
+  checkDocument(parseDocument(request.query), variables);
+}
+
+function parseDocument(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw refusal(message, /\d+ tokens/.test(message) ? 'DOCUMENT_TOO_COSTLY' : 'GRAPHQL_PARSE_FAILED');
+  }
 }
 
 function refusal(message: string, code: string): GraphQLError {

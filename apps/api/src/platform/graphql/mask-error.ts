@@ -25,6 +25,11 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { ...formatted, extensions: { ...extensions, correlationId } };
   }
   const original = error instanceof GraphQLError ? unwrapResolverError(error) : error;
+  // PostgreSQL could not read a value as the column's type: an id that is no UUID names nothing that exists.
+  if ((original as { code?: unknown } | null)?.code === '22P02') {
+    const message = 'This does not exist, or you cannot see it.';
+    return { message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'NOT_FOUND', correlationId } };
+  }
   logger.error({ err: original, correlationId, path: formatted.path }, 'unexpected error');
   return {
     message: `Something went wrong on our side. Nothing was changed. Quote ${correlationId.slice(0, 8)} if it stays.`,

@@ -1,12 +1,17 @@
 // Direction marks and zero-width characters: Teams and older browsers put them into dates and names.
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000]/g; // oxlint-disable-line no-control-regex
 
+const ALREADY_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A cell's text for reading: full-width and compatibility characters made plain (U+202F, U+00A0 and
  * line breaks become one blank), invisible ones removed, trimmed.
  */
-export const plainText = (text: string): string =>
-  text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export function plainText(text: string): string {
+  // Nearly every cell is plain already, and the general way is ten times as slow.
+  if (ALREADY_PLAIN.test(text)) return text;
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
 
 const BLANKS = new Set(['', '-', '--', '---', '–', '—', 'NA', 'N/A', 'n/a', '#N/A']);
 

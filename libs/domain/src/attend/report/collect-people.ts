@@ -2,12 +2,12 @@ import { dayMonthOrder } from './day-month-order.js';
 import { readEmail } from './email-cell.js';
 import { isBlank, plainText } from './cell-text.js';
 import { mergeSpans, toMinutes, unionLength, type Span } from './interval-union.js';
-import { readMoment, type CellDate } from './moment-cell.js';
+import { readMoment, type CellDate, type CellMoment } from './moment-cell.js';
 import type { AttendanceReport, LeftOut, ReportError, ReportOptions, ReportPerson } from './report-types.js';
 import type { PresenceContext, RowProblem } from './resolve-moment.js';
 import { resolvePresence, type Presence } from './resolve-presence.js';
 import type { ReportCell, SourceRow, SourceRows } from './source-rows.js';
-import { unknownWallClock, wallClockOf } from './zoned-time.js';
+import { unknownWallClock, wallClockOf } from '../../time/zoned-time.js';
 
 interface Gathered {
   name: string;
@@ -21,17 +21,25 @@ const rowError = (line: number, { code, column, reason }: RowProblem): ReportErr
   message: column === '' ? `Line ${line}: ${reason}.` : `Line ${line}, column "${column}": ${reason}.`,
 });
 
-const dateOf = (cell: ReportCell | string | undefined): CellDate | undefined =>
-  cell === undefined ? undefined : readMoment(typeof cell === 'string' ? cell : cell.text)?.date;
-
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
-const ownDates = (source: SourceRows): readonly CellDate[] =>
-  source.rows.flatMap((row) => [dateOf(row.joined), dateOf(row.left)]).filter(isDefined);
+/** Each text is read once: it is needed for the order of day and month first, and for the times then. */
+function rememberingReader(): typeof readMoment {
+  const known = new Map<string, CellMoment | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, readMoment(text));
+    return known.get(text);
+  };
+}
+
+const timesOf = ({ joined, left }: SourceRow): readonly ReportCell[] => [joined, left].filter(isDefined);
+
+const ownDates = (source: SourceRows, read: typeof readMoment): readonly CellDate[] =>
+  source.rows.flatMap((row) => timesOf(row).map((cell) => read(cell.text)?.date)).filter(isDefined);
 
 function findOrder(source: SourceRows, own: readonly CellDate[], options: ReportOptions) {
   if (!own.some((date) => date.kind === 'either')) return 'either';
-  const others = (source.otherDates ?? []).map(dateOf).filter(isDefined);
+  const others = (source.otherDates ?? []).map((text) => readMoment(text)?.date).filter(isDefined);
   return dayMonthOrder([...own, ...others], {
     eventDate: options.eventDate,
     dayFirst: options.dayFirst,
@@ -42,11 +50,11 @@ function findOrder(source: SourceRows, own: readonly CellDate[], options: Report
 /** The report that only asks: which comes first, day or month. */
 function askForOrder(source: SourceRows): AttendanceReport {
   const undecided = source.rows
-    .flatMap((row) => [row.joined, row.left].map((cell) => ({ line: row.line, cell })))
-    .find(({ cell }) => dateOf(cell)?.kind === 'either');
-  const example = plainText(undecided?.cell?.text ?? '');
+    .flatMap((row) => timesOf(row).map((cell) => ({ line: row.line, cell })))
+    .find(({ cell }) => readMoment(cell.text)?.date.kind === 'either');
+  const example = plainText(undecided?.cell.text ?? '');
   const message = `Ambiguous date order: "${example}" can be read with the day or the month first, and nothing in the file decides. Give the event's date, or say which comes first.`;
-  const column = undecided?.cell?.title;
+  const column = undecided?.cell.title;
   return {
     source: source.source,
     people: [],
@@ -122,7 +130,8 @@ function gather(source: SourceRows, context: PresenceContext) {
  * kept and the bad ones named. When day and month cannot be told apart nothing is read and it is asked.
  */
 export function collectPeople(source: SourceRows, options: ReportOptions): AttendanceReport {
-  const own = ownDates(source);
+  const read = rememberingReader();
+  const own = ownDates(source, read);
   const order = findOrder(source, own, options);
   // A source with an order of its own, and dates with dots, leave nothing to decide and nothing to tell.
   const decided =
@@ -132,6 +141,7 @@ export function collectPeople(source: SourceRows, options: ReportOptions): Atten
     order: order === 'either' ? 'month-first' : order,
     eventDate: options.eventDate,
     clock: options.timeZone ? wallClockOf(options.timeZone) : unknownWallClock,
+    read,
   });
   const withInstants = options.timeZone !== undefined;
   return {

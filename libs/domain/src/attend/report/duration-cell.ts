@@ -31,12 +31,16 @@ function readClock(text: string): number | undefined {
   return Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
 }
 
+/** No length of time is longer than this; what is, is not looked at. */
+const LONGEST = 80;
+
 /**
  * A length of time in seconds: `47`, `47,5`, `1h 5m 3s`, `1 Std. 5 Min.`, `00:47:10`, `PT1H5M`.
  * A bare number is in `unit`; two parts with a colon are hours and minutes. Undefined when unreadable.
  */
 export function readDuration(cell: string, unit: DurationUnit): number | undefined {
   const text = plainText(cell).toLowerCase();
+  if (text.length > LONGEST) return undefined;
   if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.')) * SECONDS_PER[unit];
   const iso = /^p?t(?=\d)(.+)$/.exec(text);
   return readClock(text) ?? readWords(iso?.[1] ?? text);

@@ -1,3 +1,4 @@
+import { emailKey, emailProblem } from '../../directory/email-address.js';
 import { plainText } from './cell-text.js';
 
 /** An address as an identity (lower case), and the name written beside it, if any. */
@@ -6,8 +7,8 @@ export interface ReadEmail {
   readonly displayName: string;
 }
 
-// Deliberately modest: it tells an address from something else; whether mail arrives, only mail tells.
-const ADDRESS = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)+$/;
+/** An address has at most 254 characters; with a name beside it a cell stays far below this. */
+const LONGEST = 500;
 
 /**
  * Reads `a@b.example`, `mailto:a@b.example` and `"Ann Lee" <a@b.example>`; undefined when the cell
@@ -15,13 +16,10 @@ const ADDRESS = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\
  */
 export function readEmail(cell: string): ReadEmail | undefined {
   const text = plainText(cell);
+  if (text.length > LONGEST) return undefined;
   const named = /^(.*?)\s*<([^<>]+)>$/.exec(text);
-  const email = (named?.[2] ?? text)
-    .replace(/^mailto:/i, '')
-    .replace(/^['"]+|['"]+$/g, '')
-    .trim()
-    .toLowerCase();
-  if (!ADDRESS.test(email)) return undefined;
+  const email = emailKey((named?.[2] ?? text).replace(/^mailto:/i, '').replace(/^['"]+|['"]+$/g, ''));
+  if (emailProblem(email) !== null) return undefined;
   return { email, displayName: (named?.[1] ?? '').replace(/^['"]+|['"]+$/g, '').trim() };
 }
 

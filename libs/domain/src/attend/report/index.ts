@@ -1,6 +1,6 @@
 export { readAttendanceReport } from './read-attendance-report.js';
+export { isTimeZone } from '../../time/zoned-time.js';
 export { mappingProblem } from './column-mapping.js';
-export { isTimeZone } from './zoned-time.js';
 export { isCalendarDate } from './moment-cell.js';
 export { mergeSpans, toMinutes, unionLength, type Span } from './interval-union.js';
 export * from './report-types.js';

@@ -87,6 +87,9 @@ function readNumber(text: string): CellMoment | undefined {
   return undefined;
 }
 
+/** No date is longer than this; what is, is not looked at. */
+const LONGEST = 80;
+
 /**
  * Reads a date with a time, in the ways reports write them: ISO 8601, numbers with slashes, dots or
  * dashes, month names in several languages, AM and PM, U+202F, weekdays in front, zones behind; and
@@ -94,6 +97,7 @@ function readNumber(text: string): CellMoment | undefined {
  */
 export function readMoment(cell: string): CellMoment | undefined {
   const text = plainText(cell);
+  if (text.length > LONGEST) return undefined;
   const number = readNumber(text);
   if (number) return number;
   for (const [pattern, read] of DATES) {

@@ -8,10 +8,15 @@ const HONORIFIC = /^(jr|sr|i{2,3}|iv|ph ?d|m\.?d|mba|esq|dr|prof|cpa|msc|bsc|ma|
 const COMPANY = /\b(gmbh|ag|inc|ltd|llc|corp|kg|plc|s\.?a|b\.?v|co)\b\.?$/i;
 const PARTICLE = /^(van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|mac|st)\b/i;
 
+/** Longer names are cut: a cell can hold a whole file when its quotation mark was never closed. */
+const LONGEST = 200;
+
 /** A name as written, tidied; empty for blanks. Suffixes such as "(Guest)" and "(External)" are dropped. */
 export function tidyName(cell: string | undefined): string {
   if (cell === undefined || isBlank(cell)) return '';
-  let name = plainText(cell).replace(/^"(.*)"$/, '$1');
+  let name = plainText(cell)
+    .slice(0, LONGEST)
+    .replace(/^"(.*)"$/, '$1');
   while (STANDING_SUFFIX.test(name)) name = name.replace(STANDING_SUFFIX, '');
   return name.trim();
 }

@@ -100,7 +100,6 @@ const OUTER = /^(first|initial|erst|premi|prim|eerst|last|final|letzt|derni|ulti
 export function readPlainList(list: PlainList): SourceRows {
   const { header, columns, rows } = list;
   const titles = header.cells;
-  const titleRow = titles.map(plainTitle).join('\n');
   const outerSpan = [columns.joined, columns.left].some((column) =>
     OUTER.test(plainTitle(titles[column ?? -1] ?? '')),
   );
@@ -117,7 +116,8 @@ export function readPlainList(list: PlainList): SourceRows {
     outerSpan,
   });
   // Lists glued together repeat their header.
-  const people = rows.filter((row) => row.cells.map(plainTitle).join('\n') !== titleRow);
+  const emailTitle = plainTitle(titles[columns.email ?? -1] ?? '');
+  const people = rows.filter((row) => plainTitle(row.cells[columns.email ?? -1] ?? '') !== emailTitle);
   return { source: 'mapped', rows: withNames(people.map(toRow)), excluded: hostsOf(list), questions: [] };
 }
 

@@ -1,9 +1,9 @@
 import { isBlank, plainText } from './cell-text.js';
 import { inOrder } from './day-month-order.js';
-import { readMoment, type CellMoment } from './moment-cell.js';
+import type { CellMoment, readMoment } from './moment-cell.js';
 import type { DayMonthOrder, ReportErrorCode } from './report-types.js';
 import type { ReportCell } from './source-rows.js';
-import type { WallClock } from './zoned-time.js';
+import type { WallClock } from '../../time/zoned-time.js';
 
 /** What is settled for the whole file before its rows are resolved. */
 export interface PresenceContext {
@@ -11,6 +11,8 @@ export interface PresenceContext {
   /** `YYYY-MM-DD`. */
   readonly eventDate: string | undefined;
   readonly clock: WallClock;
+  /** `readMoment`, or the same with a memory: many rows of a report share their times. */
+  readonly read: typeof readMoment;
 }
 
 /** Why a row cannot be used: the column it is about, and the reason in words. */
@@ -44,7 +46,7 @@ function dayOf(moment: CellMoment, context: PresenceContext): number | undefined
 /** Resolves a join or leave cell. Bare times are on the event's date; times without a zone are the context's. */
 export function resolveMoment(cell: ReportCell | undefined, context: PresenceContext): CellInstant {
   if (!cell || isBlank(cell.text)) return { kind: 'blank' };
-  const moment = readMoment(cell.text);
+  const moment = context.read(cell.text);
   if (!moment) return problem('unreadable_date', cell, 'is not a date and time');
   const day = dayOf(moment, context);
   if (day === undefined && moment.date.kind === 'none') {

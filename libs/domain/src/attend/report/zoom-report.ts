@@ -26,6 +26,7 @@ function sectionTitle(row: ReportRow): Section | undefined {
 
 /** A section's own header: both times, and the length in Zoom's words. */
 function isHeader(row: ReportRow): boolean {
+  if (!row.cells.some((cell) => /join/i.test(cell))) return false;
   const titles = new Set(row.cells.map(plainTitle));
   return (
     titles.has('join time') &&

@@ -1,0 +1,1 @@
+export { isTimeZone, wallClockOf } from './zoned-time.js';
