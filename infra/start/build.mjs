@@ -8,7 +8,7 @@ import { createProgress } from './progress.mjs';
 import { sourceStamp } from './source-stamp.mjs';
 
 /** What must exist after a build; a stamp alone does not prove that somebody did not delete it. */
-const results = [...Object.values(builtPrograms), 'apps/web/dist/index.html'];
+const results = [...Object.values(builtPrograms), 'apps/web/dist/client/index.html'];
 const stampFile = path.join(root, 'node_modules', '.cache', 'worthwhile', 'build.json');
 
 /**

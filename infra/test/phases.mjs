@@ -28,7 +28,7 @@ export const phases = [
       ['tsc', '-p', 'infra'],
     ],
   },
-  { name: 'schema', kind: 'check', commands: [['node', 'infra/schema/check-schema.mjs']] },
+  { name: 'schema', kind: 'check', commands: [['node', 'infra/test/schema-drift.mjs']] },
   { name: 'build', kind: 'check', commands: [['node', 'infra/test/build.mjs']] },
   { name: 'architecture', kind: 'jest', project: 'architecture', folders: ['test/architecture'] },
   { name: 'domain', kind: 'jest', project: 'domain', folders: ['libs/domain', 'libs/schema'] },
