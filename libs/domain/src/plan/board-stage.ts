@@ -22,5 +22,5 @@ export function boardStage(event: EventBrief, now: Date): BoardStage {
   if (event.stage === 'planning') return missingForKeys(event, now).length === 0 ? 'ready' : 'planning';
   if (event.stage !== 'published' || !event.startsAt) return event.stage;
   if (now < event.startsAt) return 'published';
-  return event.endsAt && now >= event.endsAt ? 'done' : 'live';
+  return now >= (event.endsAt ?? event.startsAt) ? 'done' : 'live';
 }
