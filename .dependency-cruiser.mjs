@@ -76,7 +76,10 @@ export default {
     {
       name: 'database-only-through-its-door',
       severity: 'error',
-      from: { path: '^apps/api/src/(directory|problems|funnel|insights|integrations)/', pathNot: '\\.spec\\.ts$' },
+      from: {
+        path: '^apps/api/src/(directory|problems|funnel|insights|integrations)/',
+        pathNot: '\\.spec\\.ts$',
+      },
       to: { path: 'node_modules/pg/' },
     },
     {

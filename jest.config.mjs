@@ -46,6 +46,11 @@ export default {
     },
     { ...dom, displayName: 'web', testMatch: ['<rootDir>/{apps/web,libs/ui}/src/**/*.spec.{ts,tsx}'] },
     { ...node, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
-    { displayName: 'infra', testEnvironment: 'node', transform: {}, testMatch: ['<rootDir>/infra/**/*.spec.mjs'] },
+    {
+      displayName: 'infra',
+      testEnvironment: 'node',
+      transform: {},
+      testMatch: ['<rootDir>/infra/**/*.spec.mjs'],
+    },
   ],
 };

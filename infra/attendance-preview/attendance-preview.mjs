@@ -6,7 +6,7 @@ import { codeOf, messageOf } from '../problem.mjs';
 import { loadRules } from './load-rules.mjs';
 import { BadOption, readOptions, usage } from './options.mjs';
 
-/** @typedef {import('../../libs/domain/src/attend/index.js').AttendanceReport} AttendanceReport */
+/** @typedef {import('../../libs/domain/src/index.js').AttendanceReport} AttendanceReport */
 /** @typedef {import('../../apps/api/src/platform/tables/index.js').TableHints} TableHints */
 /** @typedef {import('./load-rules.mjs').Tables} Tables */
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../paths.mjs';
 
-/** @typedef {typeof import('../../libs/domain/src/attend/index.js')} Rules */
+/** @typedef {typeof import('../../libs/domain/src/index.js') & typeof import('../../libs/domain/src/time/zoned-time.js')} Rules */
 /** @typedef {typeof import('../../apps/api/src/platform/tables/index.js')} Tables */
 
 const needed = ['@swc-node/register/esm', 'iconv-lite', 'papaparse', 'read-excel-file/node'];
@@ -38,9 +38,10 @@ export async function loadRules() {
   process.env['SWC_NODE_PROJECT'] = path.join(root, 'apps/api/tsconfig.json');
   register('@swc-node/register/esm', import.meta.url);
   const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(root, file)).href);
-  const [rules, tables] = await Promise.all([
-    load('libs/domain/src/attend/index.ts'),
+  const [attend, time, tables] = await Promise.all([
+    load('libs/domain/src/index.ts'),
+    load('libs/domain/src/time/zoned-time.ts'),
     load('apps/api/src/platform/tables/index.ts'),
   ]);
-  return { rules, tables };
+  return { rules: { ...attend, ...time }, tables };
 }

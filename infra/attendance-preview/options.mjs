@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {typeof import('../../libs/domain/src/attend/index.js')} Rules */
-/** @typedef {import('../../libs/domain/src/attend/index.js').ReportOptions} ReportOptions */
+/** @typedef {import('./load-rules.mjs').Rules} Rules */
+/** @typedef {import('../../libs/domain/src/index.js').ReportOptions} ReportOptions */
 /** @typedef {import('../../apps/api/src/platform/tables/index.js').TableHints} TableHints */
 
 export const usage = `Shows what an attendance report says, without importing it.
@@ -48,7 +48,7 @@ function parse(args) {
 /**
  * @param {string} text
  * @param {Rules} rules
- * @returns {import('../../libs/domain/src/attend/index.js').ColumnMapping}
+ * @returns {import('../../libs/domain/src/index.js').ColumnMapping}
  */
 function readMapping(text, rules) {
   /** @type {unknown} */

@@ -28,7 +28,11 @@ const PLANTED: [from: string, to: string, rule: string][] = [
   ['apps/api/src/funnel/outcome/b.ts', 'apps/api/src/funnel/plan/inside.ts', 'outcome-by-the-face'],
   ['libs/domain/src/register/c.ts', 'libs/domain/src/warm/index.ts', 'register-not-forwards'],
   ['apps/api/src/platform/d.ts', 'apps/api/src/funnel/plan/index.ts', 'platform-knows-no-business'],
-  ['apps/api/src/problems/e.ts', 'apps/api/src/insights/index.ts', 'directory-and-problems-come-before-the-funnel'],
+  [
+    'apps/api/src/problems/e.ts',
+    'apps/api/src/insights/index.ts',
+    'directory-and-problems-come-before-the-funnel',
+  ],
   ['apps/api/src/funnel/warm/f.ts', 'apps/api/src/insights/index.ts', 'insights-only-reads'],
   ['apps/web/src/features/plan/g.ts', 'apps/web/src/features/warm/index.ts', 'features-never-meet'],
   ['apps/web/src/features/plan/h.ts', 'apps/web/src/routes/queue.ts', 'features-know-no-route'],
@@ -50,9 +54,15 @@ describe('imports point backwards along the funnel', () => {
     for (const [, to] of PLANTED) write(to, 'export const there = 1;\n');
     for (const [from, to] of PLANTED) {
       const steps = '../'.repeat(from.split('/').length - 1);
-      write(from, `import { there } from '${steps}${to.replace(/\.ts$/, '.js')}';\n\nexport const here = there;\n`);
+      write(
+        from,
+        `import { there } from '${steps}${to.replace(/\.ts$/, '.js')}';\n\nexport const here = there;\n`,
+      );
     }
-    write('libs/domain/src/plan/l.ts', `import { readFileSync } from 'node:fs';\n\nexport const read = readFileSync;\n`);
+    write(
+      'libs/domain/src/plan/l.ts',
+      `import { readFileSync } from 'node:fs';\n\nexport const read = readFileSync;\n`,
+    );
     write('apps/api/src/funnel/plan/m.ts', `import pg from 'pg';\n\nexport const pool = pg.Pool;\n`);
     write('libs/ui/src/n.ts', `import { o } from './o.js';\n\nexport const n = (): unknown => o;\n`);
     write('libs/ui/src/o.ts', `import { n } from './n.js';\n\nexport const o = (): unknown => n;\n`);
@@ -88,7 +98,9 @@ describe('projects keep apart', () => {
     await run('npx', ['nx', 'show', 'projects'], { cwd: root });
     writeFileSync(file, `import { STAGES } from '@worthwhile/domain';\n\nexport const planted = STAGES;\n`);
     const lint = run('npx', ['oxlint', file], { cwd: root });
-    await expect(lint).rejects.toMatchObject({ stdout: expect.stringContaining('enforce-module-boundaries') });
+    await expect(lint).rejects.toMatchObject({
+      stdout: expect.stringContaining('enforce-module-boundaries'),
+    });
   }, 60_000);
 });
 

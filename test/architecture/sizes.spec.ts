@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../..');
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const sources = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter((file) => file && !/generated|\.gen\.|\/dist\//.test(file));
 
@@ -29,8 +33,11 @@ describe('files stay small and typed', () => {
   });
 
   it('holds no any, no ignored error, no skipped or focused test', () => {
-    const forbidden = /: any\s*[;,)=\]{|]|as any\b|<any>|@ts-(ignore|nocheck)|\b(it|test|describe)\.(skip|only|todo)\b|\bx(it|describe)\(/;
-    const offending = sources.filter((file) => !file.startsWith('test/architecture/') && forbidden.test(textOf(file)));
+    const forbidden =
+      /: any\s*[;,)=\]{|]|as any\b|<any>|@ts-(ignore|nocheck)|\b(it|test|describe)\.(skip|only|todo)\b|\bx(it|describe)\(/;
+    const offending = sources.filter(
+      (file) => !file.startsWith('test/architecture/') && forbidden.test(textOf(file)),
+    );
     expect(offending).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ try {
   endWithParent(() => app.close());
   process.send?.({ kind: 'listening', port: config.PORT });
 } catch (error) {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error).stack)}\n`);
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error).stack)}\n`,
+  );
   process.exit(error instanceof ConfigError ? 78 : 1);
 }

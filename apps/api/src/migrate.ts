@@ -35,7 +35,12 @@ export async function migrate(env: NodeJS.ProcessEnv): Promise<{ applied: string
 }
 
 async function migrateTables(url: string): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url, migrations: MIGRATIONS, migrationsTableName: 'migration' });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+  });
   await source.initialize();
   try {
     return (await source.runMigrations({ transaction: 'each' })).map(({ name }) => name);
@@ -47,7 +52,9 @@ async function migrateTables(url: string): Promise<string[]> {
 async function ensureRole(owner: pg.Client, name: string, password: string): Promise<void> {
   const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [name]);
   const verb = rowCount ? 'alter' : 'create';
-  await owner.query(`${verb} role ${name} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`);
+  await owner.query(
+    `${verb} role ${name} login nosuperuser nocreatedb nocreaterole password ${pg.escapeLiteral(password)}`,
+  );
 }
 
 /** Lets the app's role put jobs into the queue, and nothing else of it. Owned by the job role, whose queue it is. */

@@ -8,7 +8,10 @@ import { AppModule } from './app.module.js';
 import { SCHEMA_OPTIONS } from './platform/graphql/schema-options.js';
 
 /** Every resolver class of the application, found by walking the modules; no database is needed. */
-function resolverClasses(module: Type | DynamicModule | Promise<DynamicModule>, seen = new Set<unknown>()): Type[] {
+function resolverClasses(
+  module: Type | DynamicModule | Promise<DynamicModule>,
+  seen = new Set<unknown>(),
+): Type[] {
   if (seen.has(module) || module instanceof Promise) return [];
   seen.add(module);
   const type = 'module' in module ? module.module : module;

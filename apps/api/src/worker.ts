@@ -16,6 +16,8 @@ try {
   await app.get(JobRunner).start();
   process.send?.({ kind: 'working' });
 } catch (error) {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error).stack)}\n`);
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${String((error as Error).stack)}\n`,
+  );
   process.exit(error instanceof ConfigError ? 78 : 1);
 }

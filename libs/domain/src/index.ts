@@ -1,3 +1,4 @@
+export * from './attend/index.js';
 export * from './converse/index.js';
 export * from './directory/index.js';
 export * from './facts.js';
@@ -9,3 +10,4 @@ export * from './problems/index.js';
 export * from './register/index.js';
 export * from './stages.js';
 export * from './time/index.js';
+export * from './warm/index.js';

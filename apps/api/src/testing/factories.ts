@@ -11,7 +11,10 @@ async function insert(owner: pg.Pool, table: string, values: Values): Promise<st
   const row: Values = { id: newId(), ...values };
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
-  await owner.query(`insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`, Object.values(row));
+  await owner.query(
+    `insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`,
+    Object.values(row),
+  );
   return row['id'] as string;
 }
 
@@ -113,7 +116,13 @@ export const makeWant = (
   personId: string,
   words: string,
 ): Promise<string> =>
-  insert(owner, 'want', { workspace_id: workspaceId, event_id: eventId, person_id: personId, words, said_at: NOW });
+  insert(owner, 'want', {
+    workspace_id: workspaceId,
+    event_id: eventId,
+    person_id: personId,
+    words,
+    said_at: NOW,
+  });
 
 /** Lets a rep write to the person, from now on, until taken back. */
 export const makeRepPermission = (

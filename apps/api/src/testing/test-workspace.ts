@@ -24,7 +24,10 @@ export interface TestMember {
   /** Sends a document as this member, over HTTP in process. Throws when the answer holds errors. */
   ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The same, with whatever came back. */
-  tryAsk<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>>;
+  tryAsk<T = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphqlAnswer<T>>;
   /** Runs `fn` in this member's scope, for calling commands and repositories directly. */
   act<T>(fn: () => T): T;
 }
@@ -46,19 +49,21 @@ export async function makeWorkspace(
   clock: TestClock,
 ): Promise<TestWorkspace> {
   const id = newId();
-  await owner.query('insert into workspace (id, name, created_at) values ($1, $2, $3)', [id, 'Closewell', clock.now()]);
+  await owner.query('insert into workspace (id, name, created_at) values ($1, $2, $3)', [
+    id,
+    'Closewell',
+    clock.now(),
+  ]);
   const member = async (name: string, team: Team, role: Role): Promise<TestMember> => {
     const memberId = newId();
     const email = `${name.toLowerCase().replaceAll(' ', '.')}.${memberId.slice(-6)}@closewell.example`;
-    await owner.query('insert into member (workspace_id, id, name, email, team, role) values ($1, $2, $3, $4, $5, $6)', [
-      id,
-      memberId,
-      name,
-      email,
-      team,
-      role,
-    ]);
-    const { token } = await app.get(SignInCommand).open(id, memberId, { address: '127.0.0.1', userAgent: null });
+    await owner.query(
+      'insert into member (workspace_id, id, name, email, team, role) values ($1, $2, $3, $4, $5, $6)',
+      [id, memberId, name, email, team, role],
+    );
+    const { token } = await app
+      .get(SignInCommand)
+      .open(id, memberId, { address: '127.0.0.1', userAgent: null });
     const actor: Actor = { kind: 'member', memberId, sessionId: null, team, role };
     const cookie = `${SESSION_COOKIE}=${token}`;
     const tryAsk = <T>(query: string, variables: Record<string, unknown> = {}) =>

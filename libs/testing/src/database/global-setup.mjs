@@ -16,7 +16,12 @@ export default async function globalSetup() {
   await createDatabase(database.url, 'worthwhile_template');
   await run(
     process.execPath,
-    ['--conditions=@worthwhile/source', '--import', '@swc-node/register/esm-register', 'apps/api/src/migrate.ts'],
+    [
+      '--conditions=@worthwhile/source',
+      '--import',
+      '@swc-node/register/esm-register',
+      'apps/api/src/migrate.ts',
+    ],
     {
       cwd: root,
       env: {

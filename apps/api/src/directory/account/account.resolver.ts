@@ -45,11 +45,10 @@ export class AccountResolver {
   async editProfile(@Args('input') input: ProfileInput): Promise<Member> {
     const { name, timeZone } = checkInput(profile, input);
     const member = await this.database.write((tx) =>
-      tx.row<Member>(`update member m set name = $2, time_zone = $3 where m.id = $1 returning ${MEMBER_COLUMNS}`, [
-        currentMember().memberId,
-        name,
-        timeZone,
-      ]),
+      tx.row<Member>(
+        `update member m set name = $2, time_zone = $3 where m.id = $1 returning ${MEMBER_COLUMNS}`,
+        [currentMember().memberId, name, timeZone],
+      ),
     );
     if (!member) throw new NotFoundError('member');
     return member;

@@ -10,7 +10,10 @@ const estimator = new ZxcvbnFactory({ dictionary: common, graphs: adjacencyGraph
  * @throws InputError on `field` when the password is too easy
  */
 export function checkPassword(password: string, known: string[], field: string): void {
-  const { score } = estimator.check(password.slice(0, 100), ['worthwhile', ...known.flatMap((k) => k.split(/[\s@.]+/))]);
+  const { score } = estimator.check(password.slice(0, 100), [
+    'worthwhile',
+    ...known.flatMap((k) => k.split(/[\s@.]+/)),
+  ]);
   const message = passwordProblem(password, score);
   if (message) throw new InputError([{ field, message }]);
 }

@@ -65,12 +65,24 @@ export class AcceptInvitationCommand {
            on conflict (workspace_id, email) do update set name = excluded.name, team = excluded.team,
              role = excluded.role, password_hash = excluded.password_hash, deactivated_at = null
            returning id`,
-          [tx.workspaceId, newId(), name, taken.email, taken.team, taken.role, zoneOf(input), passwordHash, now],
+          [
+            tx.workspaceId,
+            newId(),
+            name,
+            taken.email,
+            taken.team,
+            taken.role,
+            zoneOf(input),
+            passwordHash,
+            now,
+          ],
         );
         return added?.id;
       }),
     );
-    return memberId ? this.signIn.open(token.workspaceId, memberId, { address: 'invitation', userAgent }) : GONE;
+    return memberId
+      ? this.signIn.open(token.workspaceId, memberId, { address: 'invitation', userAgent })
+      : GONE;
   }
 
   private inWorkspace<T>(workspaceId: string, fn: () => T): T {

@@ -50,10 +50,10 @@ export class InvitationResolver {
   @Allow('member.invite')
   async withdrawInvitation(@Args('id', { type: () => ID }) id: string): Promise<boolean> {
     const row = await this.database.write((tx) =>
-      tx.row('update member_invitation set withdrawn_at = $2 where id = $1 and accepted_at is null returning id', [
-        id,
-        this.clock.now(),
-      ]),
+      tx.row(
+        'update member_invitation set withdrawn_at = $2 where id = $1 and accepted_at is null returning id',
+        [id, this.clock.now()],
+      ),
     );
     if (!row) throw new NotFoundError('invitation');
     return true;
@@ -72,7 +72,10 @@ export class InvitationResolver {
     @Args('input') input: AcceptInvitationInput,
     @Context() context: GraphqlContext,
   ): Promise<typeof AcceptInvitationResult> {
-    const result = await this.accept.run(input, context.request?.headers['user-agent']?.slice(0, 300) ?? null);
+    const result = await this.accept.run(
+      input,
+      context.request?.headers['user-agent']?.slice(0, 300) ?? null,
+    );
     if (!('token' in result)) return result;
     setSessionCookie(context, result.token, this.config);
     return { member: result.member };

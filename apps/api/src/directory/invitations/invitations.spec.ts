@@ -34,15 +34,27 @@ describe('inviting a colleague', () => {
   };
   const accept = (token: string, over: object = {}) =>
     askGraphql<{ acceptInvitation: Record<string, unknown> }>(test.app, ACCEPT, {
-      input: { token, name: 'Devika Rao', password: 'copper lantern ferry', timeZone: 'Asia/Kolkata', ...over },
+      input: {
+        token,
+        name: 'Devika Rao',
+        password: 'copper lantern ferry',
+        timeZone: 'Asia/Kolkata',
+        ...over,
+      },
     });
 
   it('leads from the mail to a member who is signed in', async () => {
     const { email, token } = await invite();
-    const preview = await askGraphql(test.app, `{ invitationToJoin(token: "${token}") { email workspaceName team } }`);
+    const preview = await askGraphql(
+      test.app,
+      `{ invitationToJoin(token: "${token}") { email workspaceName team } }`,
+    );
     expect(preview.data).toEqual({ invitationToJoin: { email, workspaceName: 'Closewell', team: 'sales' } });
     const { data } = await accept(token);
-    expect(data?.acceptInvitation).toMatchObject({ __typename: 'Joined', member: { email, timeZone: 'Asia/Kolkata' } });
+    expect(data?.acceptInvitation).toMatchObject({
+      __typename: 'Joined',
+      member: { email, timeZone: 'Asia/Kolkata' },
+    });
   });
 
   it('works once, also when clicked twice at the same time', async () => {
@@ -70,8 +82,12 @@ describe('inviting a colleague', () => {
 
   it('is for admins, and says when somebody is a member already', async () => {
     const input = { email: ours.rep.email.toUpperCase(), team: 'sales', role: 'leader' };
-    expect((await ours.marketer.tryAsk(INVITE, { input })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
-    expect(await ours.admin.ask(INVITE, { input })).toMatchObject({ inviteMember: { code: 'ALREADY_MEMBER' } });
+    expect((await ours.marketer.tryAsk(INVITE, { input })).errors?.[0]?.extensions?.['code']).toBe(
+      'FORBIDDEN',
+    );
+    expect(await ours.admin.ask(INVITE, { input })).toMatchObject({
+      inviteMember: { code: 'ALREADY_MEMBER' },
+    });
   });
 
   it('is not seen or taken back from another workspace', async () => {
@@ -87,7 +103,9 @@ describe('inviting a colleague', () => {
     const leaving = await test.workspace();
     const { id } = leaving.rep;
     await leaving.admin.ask(`mutation { deactivateMember(id: "${id}") { deactivatedAt } }`);
-    expect((await leaving.rep.tryAsk('{ viewer { demo } }')).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect((await leaving.rep.tryAsk('{ viewer { demo } }')).errors?.[0]?.extensions?.['code']).toBe(
+      'UNAUTHENTICATED',
+    );
     const own = await leaving.admin.tryAsk(`mutation { deactivateMember(id: "${leaving.admin.id}") { id } }`);
     expect(own.errors?.[0]?.message).toContain('yourself');
   });

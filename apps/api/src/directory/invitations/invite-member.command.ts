@@ -28,19 +28,38 @@ export class InviteMemberCommand {
     const { email, team, role } = checkInput(memberInvitation, input);
     const { memberId } = currentMember();
     return this.database.write(async (tx) => {
-      const member = await tx.row('select 1 from member where email = $1 and deactivated_at is null', [email]);
+      const member = await tx.row('select 1 from member where email = $1 and deactivated_at is null', [
+        email,
+      ]);
       if (member) return { code: 'ALREADY_MEMBER', message: `${email} is a member already.` };
       const now = this.clock.now();
-      await tx.rows('update member_invitation set withdrawn_at = $2 where email = $1 and accepted_at is null and withdrawn_at is null', [
-        email,
-        now,
-      ]);
+      await tx.rows(
+        'update member_invitation set withdrawn_at = $2 where email = $1 and accepted_at is null and withdrawn_at is null',
+        [email, now],
+      );
       const token = newToken(tx.workspaceId);
-      const invitation = { id: newId(), email, team, role, createdAt: now, expiresAt: new Date(+now + INVITATION_DAYS * DAY) };
+      const invitation = {
+        id: newId(),
+        email,
+        team,
+        role,
+        createdAt: now,
+        expiresAt: new Date(+now + INVITATION_DAYS * DAY),
+      };
       await tx.rows(
         `insert into member_invitation (workspace_id, id, email, team, role, token_hash, invited_by, created_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [tx.workspaceId, invitation.id, email, team, role, hashToken(token.text), memberId, now, invitation.expiresAt],
+        [
+          tx.workspaceId,
+          invitation.id,
+          email,
+          team,
+          role,
+          hashToken(token.text),
+          memberId,
+          now,
+          invitation.expiresAt,
+        ],
       );
       const from = await tx.row<{ workspaceName: string; invitedByName: string }>(
         `select w.name as "workspaceName", m.name as "invitedByName" from workspace w, member m where m.id = $1`,

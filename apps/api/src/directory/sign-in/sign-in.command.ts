@@ -67,7 +67,9 @@ export class SignInCommand {
     const scope = { workspaceId, actor: { kind: 'system' as const, name: 'sign-in' } };
     return runInScope(scope, () =>
       this.database.write(async (tx) => {
-        const member = await tx.row<Member>(`select ${MEMBER_COLUMNS} from member m where m.id = $1`, [memberId]);
+        const member = await tx.row<Member>(`select ${MEMBER_COLUMNS} from member m where m.id = $1`, [
+          memberId,
+        ]);
         if (!member) throw new Error('The member vanished while signing in.');
         return { member, token: await this.sessions.open(tx, memberId, visitor.userAgent) };
       }),

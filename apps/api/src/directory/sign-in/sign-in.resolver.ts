@@ -20,8 +20,14 @@ export class SignInResolver {
 
   @Mutation(() => SignInResult)
   @Public()
-  async signIn(@Args('input') input: SignInInput, @Context() context: GraphqlContext): Promise<typeof SignInResult> {
-    return this.answer(await this.command.withPassword(input.email, input.password, visitor(context)), context);
+  async signIn(
+    @Args('input') input: SignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<typeof SignInResult> {
+    return this.answer(
+      await this.command.withPassword(input.email, input.password, visitor(context)),
+      context,
+    );
   }
 
   /** One click in the demo. Answers with a refusal outside of demo mode. */
@@ -75,5 +81,8 @@ export class SignInResolver {
 }
 
 function visitor({ request }: GraphqlContext): { address: string; userAgent: string | null } {
-  return { address: request?.ip ?? 'unknown', userAgent: request?.headers['user-agent']?.slice(0, 300) ?? null };
+  return {
+    address: request?.ip ?? 'unknown',
+    userAgent: request?.headers['user-agent']?.slice(0, 300) ?? null,
+  };
 }

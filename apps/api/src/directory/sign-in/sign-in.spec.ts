@@ -21,7 +21,10 @@ describe('signing in', () => {
   afterAll(() => test.stop());
 
   const givePassword = async (member: TestMember): Promise<void> => {
-    await test.owner.query('update member set password_hash = $2 where id = $1', [member.id, await hashPassword(PASSWORD)]);
+    await test.owner.query('update member set password_hash = $2 where id = $1', [
+      member.id,
+      await hashPassword(PASSWORD),
+    ]);
   };
   const send = async (query: string, variables: object, cookie?: string, address = '10.1.1.1') => {
     const answer = await httpOf(test.app).inject({
@@ -47,7 +50,11 @@ describe('signing in', () => {
 
   it('gives a new session id each time, whatever cookie came along', async () => {
     const before = (await signIn(ours.marketer.email, PASSWORD)).cookie?.value;
-    const after = await send(SIGN_IN, { input: { email: ours.marketer.email, password: PASSWORD } }, `worthwhile_session=${before}`);
+    const after = await send(
+      SIGN_IN,
+      { input: { email: ours.marketer.email, password: PASSWORD } },
+      `worthwhile_session=${before}`,
+    );
     expect(after.cookie?.value).toBeDefined();
     expect(after.cookie?.value).not.toBe(before);
   });
@@ -68,7 +75,9 @@ describe('signing in', () => {
     const refused = await signIn(email, PASSWORD, '10.2.9.9');
     expect(refused.data['signIn']).toMatchObject({ __typename: 'TooManyAttempts', waitSeconds: 2 });
     test.clock.advance({ minutes: 1 });
-    expect((await signIn(email, PASSWORD, '10.2.9.9')).data['signIn']).toMatchObject({ __typename: 'SignedIn' });
+    expect((await signIn(email, PASSWORD, '10.2.9.9')).data['signIn']).toMatchObject({
+      __typename: 'SignedIn',
+    });
   });
 
   it('slows guessing down by address, over many accounts', async () => {
@@ -85,12 +94,16 @@ describe('signing in', () => {
     const sessions = await Promise.all([1, 2].map(() => signIn(ours.marketer.email, PASSWORD)));
     const [first, second] = sessions.map(({ cookie }) => `worthwhile_session=${cookie?.value}`);
     await send('mutation { signOutEverywhere }', {}, first);
-    for (const cookie of [first, second]) expect((await send('{ viewer { demo } }', {}, cookie)).data).toBeNull();
+    for (const cookie of [first, second])
+      expect((await send('{ viewer { demo } }', {}, cookie)).data).toBeNull();
     expect(await ours.rep.ask('{ viewer { demo } }')).toEqual({ viewer: { demo: false } });
   });
 
   it('does not offer the story outside of demo mode', async () => {
-    const { data } = await send(`mutation { signInAsDemo(email: "${ours.marketer.email}") { __typename } }`, {});
+    const { data } = await send(
+      `mutation { signInAsDemo(email: "${ours.marketer.email}") { __typename } }`,
+      {},
+    );
     expect(data['signInAsDemo']).toEqual({ __typename: 'SignInRefused' });
     expect((await send('{ demoSignIns { email } }', {})).data['demoSignIns']).toEqual([]);
   });
@@ -99,12 +112,18 @@ describe('signing in', () => {
     const other = `worthwhile_session=${(await signIn(theirs.rep.email, PASSWORD)).cookie?.value}`;
     const mine = `worthwhile_session=${(await signIn(theirs.rep.email, PASSWORD)).cookie?.value}`;
     const change = (current: string, next: string) =>
-      send(`mutation($c: String!, $n: String!) { changePassword(current: $c, next: $n) }`, { c: current, n: next }, mine);
+      send(
+        `mutation($c: String!, $n: String!) { changePassword(current: $c, next: $n) }`,
+        { c: current, n: next },
+        mine,
+      );
     expect((await change('wrong', 'a brand new sentence')).data).toBeNull();
     expect((await change(PASSWORD, 'password1234')).data).toBeNull();
     const changed = await change(PASSWORD, 'violet harbour kettle');
     expect(changed.data).toEqual({ changePassword: true });
     expect((await send('{ viewer { demo } }', {}, other)).data).toBeNull();
-    expect((await send('{ viewer { demo } }', {}, `worthwhile_session=${changed.cookie?.value}`)).data).not.toBeNull();
+    expect(
+      (await send('{ viewer { demo } }', {}, `worthwhile_session=${changed.cookie?.value}`)).data,
+    ).not.toBeNull();
   });
 });

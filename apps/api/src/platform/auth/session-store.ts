@@ -25,7 +25,15 @@ export class SessionStore {
     await tx.rows(
       `insert into session (workspace_id, id, token_hash, member_id, created_at, last_seen_at, expires_at, user_agent)
        values ($1, $2, $3, $4, $5, $5, $6, $7)`,
-      [tx.workspaceId, newId(), hashToken(token.text), memberId, now, new Date(+now + SESSION_DAYS * DAY), userAgent],
+      [
+        tx.workspaceId,
+        newId(),
+        hashToken(token.text),
+        memberId,
+        now,
+        new Date(+now + SESSION_DAYS * DAY),
+        userAgent,
+      ],
     );
     return token.text;
   }

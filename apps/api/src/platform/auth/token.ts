@@ -51,7 +51,12 @@ export function readLink(
 }
 
 function signature(secret: string, purpose: string, body: Buffer): Buffer {
-  return createHmac('sha256', secret).update(purpose).update('\0').update(body).digest().subarray(0, SIGNATURE_BYTES);
+  return createHmac('sha256', secret)
+    .update(purpose)
+    .update('\0')
+    .update(body)
+    .digest()
+    .subarray(0, SIGNATURE_BYTES);
 }
 
 function uuidBytes(uuid: string): Buffer {

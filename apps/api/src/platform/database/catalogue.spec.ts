@@ -88,7 +88,9 @@ describe('every table of the catalogue', () => {
               has_table_privilege('worthwhile_app', t.name, 'update, delete') as changes
        from unnest(array['fact', 'permission', 'want']) as t(name)`,
     );
-    expect(rows).toEqual(['fact', 'permission', 'want'].map((name) => ({ name, adds: true, changes: false })));
+    expect(rows).toEqual(
+      ['fact', 'permission', 'want'].map((name) => ({ name, adds: true, changes: false })),
+    );
   });
 
   it('matches the entities, column by column', async () => {

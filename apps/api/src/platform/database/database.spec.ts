@@ -45,12 +45,13 @@ describe('the scoped database', () => {
 
   it('refuses to write into another workspace, and to refer to one of its rows', async () => {
     const foreign = await makeProblem(test.owner, theirs.id);
-    const write = (sql: string, values: unknown[]) => ours.marketer.act(() => database.write((tx) => tx.rows(sql, values)));
+    const write = (sql: string, values: unknown[]) =>
+      ours.marketer.act(() => database.write((tx) => tx.rows(sql, values)));
     await expect(
-      write(`insert into account (workspace_id, id, name, name_key, created_at) values ($1, $2, 'x', 'x', now())`, [
-        theirs.id,
-        newId(),
-      ]),
+      write(
+        `insert into account (workspace_id, id, name, name_key, created_at) values ($1, $2, 'x', 'x', now())`,
+        [theirs.id, newId()],
+      ),
     ).rejects.toThrow('row-level security');
     await expect(
       write(

@@ -69,7 +69,11 @@ export class Database {
   async locate<T = Row>(name: `find_${string}`, parameters: unknown[]): Promise<T | undefined> {
     if (!/^find_[a-z_]+$/.test(name)) throw new Error('Not the name of a locating function.');
     const places = parameters.map((_, index) => `$${index + 1}`).join(', ');
-    const result = await this.pool.query({ name, text: `select * from app.${name}(${places})`, values: parameters });
+    const result = await this.pool.query({
+      name,
+      text: `select * from app.${name}(${places})`,
+      values: parameters,
+    });
     return result.rows[0] as T | undefined;
   }
 

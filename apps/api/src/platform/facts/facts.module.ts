@@ -4,5 +4,8 @@ import { Ledger } from './ledger.js';
 import { SubscriberRegistry } from './subscriber-registry.js';
 
 @Global()
-@Module({ providers: [SubscriberRegistry, Ledger, FactDelivery], exports: [SubscriberRegistry, Ledger, FactDelivery] })
+@Module({
+  providers: [SubscriberRegistry, Ledger, FactDelivery],
+  exports: [SubscriberRegistry, Ledger, FactDelivery],
+})
 export class FactsModule {}

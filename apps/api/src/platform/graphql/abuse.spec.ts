@@ -51,7 +51,9 @@ describe('a request that asks too much', () => {
   });
 
   it('is refused at 10 MB', async () => {
-    expect((await send(JSON.stringify({ query: `{ a(b: "${'x'.repeat(10_000_000)}") }` }))).statusCode).toBe(413);
+    expect((await send(JSON.stringify({ query: `{ a(b: "${'x'.repeat(10_000_000)}") }` }))).statusCode).toBe(
+      413,
+    );
   });
 
   it('is refused as a form post from another site', async () => {
@@ -66,7 +68,9 @@ describe('a request that asks too much', () => {
       headers: { cookie: ours.marketer.cookie },
     });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
-    expect((await ours.marketer.ask<{ viewer: object }>('{ viewer { demo } }')).viewer).toEqual({ demo: false });
+    expect((await ours.marketer.ask<{ viewer: object }>('{ viewer { demo } }')).viewer).toEqual({
+      demo: false,
+    });
   });
 
   it('is refused when it names a document nobody registered', async () => {

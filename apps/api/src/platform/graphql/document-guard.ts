@@ -29,8 +29,10 @@ export function addDocumentGuard(app: FastifyInstance, persisted: PersistedDocum
 
 /** @throws GraphQLError when the body is a batch, names an unknown document or holds one that costs too much. */
 export function expandDocument(body: unknown, persisted: PersistedDocuments): void {
-  if (Array.isArray(body)) throw refusal('Batches are not taken. Send one document a request.', 'BAD_REQUEST');
-  if (typeof body !== 'object' || body === null) throw refusal('Send a JSON object with a query.', 'BAD_REQUEST');
+  if (Array.isArray(body))
+    throw refusal('Batches are not taken. Send one document a request.', 'BAD_REQUEST');
+  if (typeof body !== 'object' || body === null)
+    throw refusal('Send a JSON object with a query.', 'BAD_REQUEST');
   const request = body as GraphqlBody;
   if (typeof request.documentId === 'string') {
     const text = persisted.find(request.documentId);

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 
 export interface DocumentLimits {
   depth: number;
@@ -89,7 +96,8 @@ export function checkDocument(
     if (node.name?.value === 'IntrospectionQuery') continue;
     const { depth, aliases, cost } = ofSelection(node.selectionSet);
     if (depth > limits.depth) refuse(`The document is ${depth} levels deep; ${limits.depth} are allowed.`);
-    if (aliases > limits.aliases) refuse(`The document has ${aliases} aliases; ${limits.aliases} are allowed.`);
+    if (aliases > limits.aliases)
+      refuse(`The document has ${aliases} aliases; ${limits.aliases} are allowed.`);
     if (cost > limits.cost) refuse(`The document asks for about ${cost} fields; ${limits.cost} are allowed.`);
   }
 }

@@ -28,7 +28,11 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   // PostgreSQL could not read a value as the column's type: an id that is no UUID names nothing that exists.
   if ((original as { code?: unknown } | null)?.code === '22P02') {
     const message = 'This does not exist, or you cannot see it.';
-    return { message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'NOT_FOUND', correlationId } };
+    return {
+      message,
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'NOT_FOUND', correlationId },
+    };
   }
   logger.error({ err: original, correlationId, path: formatted.path }, 'unexpected error');
   return {

@@ -15,7 +15,10 @@ export function writeCursor(values: (string | number | null)[]): string {
 }
 
 /** @throws InputError when the cursor was not written by `writeCursor` with as many values. */
-export function readCursor(text: string | null | undefined, length: number): (string | number | null)[] | undefined {
+export function readCursor(
+  text: string | null | undefined,
+  length: number,
+): (string | number | null)[] | undefined {
   if (!text) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
@@ -23,5 +26,7 @@ export function readCursor(text: string | null | undefined, length: number): (st
   } catch {
     // Falls through to the one message for all broken cursors.
   }
-  throw new InputError([{ field: 'after', message: 'This page marker is not one of ours. Start from the first page.' }]);
+  throw new InputError([
+    { field: 'after', message: 'This page marker is not one of ours. Start from the first page.' },
+  ]);
 }

@@ -31,7 +31,8 @@ describe('every root field of the schema', () => {
           if (typeof method !== 'function') continue;
           const type = reflector.get<string | undefined>('graphql:resolver_type', method as () => void);
           if (!type || !['Query', 'Mutation', 'Subscription'].includes(type)) continue;
-          const field = reflector.get<string | undefined>('graphql:resolver_name', method as () => void) ?? name;
+          const field =
+            reflector.get<string | undefined>('graphql:resolver_name', method as () => void) ?? name;
           const open = reflector.get<boolean>(PUBLIC, method as () => void);
           found.set(field, open ? 'public' : reflector.get<Permission>(PERMISSION, method as () => void));
         }
@@ -42,8 +43,8 @@ describe('every root field of the schema', () => {
 
   it('says who may use it', () => {
     const { schema } = test.app.get(GraphQLSchemaHost);
-    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}),
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
     );
     const guards = guarded();
     expect(fields.length).toBeGreaterThan(10);

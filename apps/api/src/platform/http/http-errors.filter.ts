@@ -22,11 +22,15 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const correlationId = http.getRequest<FastifyRequest>().id;
     if (error instanceof GraphQLError) {
       const { code, fields } = error.extensions;
-      return reply.status(STATUS[String(code)] ?? 500).send({ code, message: error.message, fields, correlationId });
+      return reply
+        .status(STATUS[String(code)] ?? 500)
+        .send({ code, message: error.message, fields, correlationId });
     }
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     if (status < 500) {
-      return reply.status(status).send({ code: 'BAD_REQUEST', message: (error as Error).message, correlationId });
+      return reply
+        .status(status)
+        .send({ code: 'BAD_REQUEST', message: (error as Error).message, correlationId });
     }
     this.logger.error({ err: error, correlationId }, 'unexpected error');
     return reply.status(500).send({

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { type Runner, run, runOnce, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
 import { Config } from '../config/config.js';
 import { FactDelivery } from '../facts/fact-delivery.js';
 import { JobRegistry } from './job-registry.js';
@@ -9,6 +9,10 @@ import { JobRegistry } from './job-registry.js';
 export class JobRunner implements OnApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
   private runner: Runner | undefined;
+  private readonly queueLogger = new QueueLogger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') this.logger.warn(message);
+    else this.logger.debug(message);
+  });
 
   constructor(
     private readonly config: Config,
@@ -24,7 +28,7 @@ export class JobRunner implements OnApplicationShutdown {
       pollInterval: 1000,
       taskList: this.tasks(),
       crontab: this.crontab(),
-      noPreparedStatements: false,
+      logger: this.queueLogger,
     });
     this.logger.log('worker started');
   }
@@ -35,7 +39,12 @@ export class JobRunner implements OnApplicationShutdown {
 
   /** Runs every job that is due and returns when none is left. */
   async drain(): Promise<void> {
-    await runOnce({ connectionString: this.config.JOB_DATABASE_URL, taskList: this.tasks(), noHandleSignals: true });
+    await runOnce({
+      connectionString: this.config.JOB_DATABASE_URL,
+      taskList: this.tasks(),
+      noHandleSignals: true,
+      logger: this.queueLogger,
+    });
   }
 
   /** Jobs that are running may finish; those not started stay in the queue. */

@@ -45,7 +45,9 @@ export class SendMailJob implements JobHandler, OnModuleInit {
   }
 
   private async send(mailId: string): Promise<void> {
-    const mail = await this.database.row<MailRow>(`select * from mail where id = $1 and status = 'queued'`, [mailId]);
+    const mail = await this.database.row<MailRow>(`select * from mail where id = $1 and status = 'queued'`, [
+      mailId,
+    ]);
     if (!mail || !this.config.SMTP_URL) return;
     this.transport ??= createTransport(this.config.SMTP_URL);
     try {
@@ -74,7 +76,12 @@ export class SendMailJob implements JobHandler, OnModuleInit {
   private async note(id: string, status: 'queued' | 'sent', error: string | null): Promise<void> {
     const sentAt = status === 'sent' ? this.clock.now() : null;
     await this.database.write((tx) =>
-      tx.rows('update mail set status = $2, error = $3, sent_at = $4 where id = $1', [id, status, error, sentAt]),
+      tx.rows('update mail set status = $2, error = $3, sent_at = $4 where id = $1', [
+        id,
+        status,
+        error,
+        sentAt,
+      ]),
     );
   }
 }

@@ -3,7 +3,18 @@ import { type Logger, pino } from 'pino';
 import { findScope } from '../database/scope.js';
 
 /** Never in a log, wherever they turn up. Ids are enough to find the row. */
-const PERSONAL = ['email', 'name', 'password', 'token', 'words', 'missing', 'note', 'to', 'cookie', 'authorization'];
+const PERSONAL = [
+  'email',
+  'name',
+  'password',
+  'token',
+  'words',
+  'missing',
+  'note',
+  'to',
+  'cookie',
+  'authorization',
+];
 
 /** Structured logs on standard output, with the workspace and correlation id of the running scope. */
 export function createLogger(level: string): Logger {
@@ -45,7 +56,12 @@ export class NestLogger implements LoggerService {
     this.write('debug', message, context);
   }
 
-  private write(level: 'debug' | 'warn' | 'error', message: unknown, context: unknown, detail?: unknown): void {
+  private write(
+    level: 'debug' | 'warn' | 'error',
+    message: unknown,
+    context: unknown,
+    detail?: unknown,
+  ): void {
     const at = typeof context === 'string' ? { context } : {};
     if (message instanceof Error) this.logger[level]({ ...at, err: message });
     else if (typeof message === 'object' && message !== null) {

@@ -35,7 +35,10 @@ export class ChangeFeed implements OnApplicationShutdown {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, application_name: 'worthwhile-live' });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      application_name: 'worthwhile-live',
+    });
     client.on('notification', ({ payload }) => {
       const change = JSON.parse(payload ?? '{}') as Change;
       this.emitter.emit(change.workspaceId, change);

@@ -17,9 +17,14 @@ function regularity(
 }
 
 const everyCell = (cells: readonly string[]): number => cells.length - 1;
-/** A delimiter followed by a blank is prose: `9/22/26, 2:48 PM`, `Smith, Jr.`, `12 Main St, Springfield`. */
-const cellsNotProse = (cells: readonly string[]): number =>
-  cells.slice(1).filter((cell) => !cell.startsWith(' ')).length;
+/**
+ * Leaves out what looks like text: a delimiter followed by a blank is prose (`9/22/26, 2:48 PM`,
+ * `12 Main St, Springfield`), one between digits a decimal comma.
+ */
+const certainCells = (cells: readonly string[]): number =>
+  cells.filter(
+    (cell, at) => at > 0 && !cell.startsWith(' ') && !(/^\d/.test(cell) && /\d$/.test(cells[at - 1] ?? '')),
+  ).length;
 
 /**
  * The character between the cells of `text`: comma, semicolon, tab or pipe. Quotes are respected
@@ -30,7 +35,7 @@ export function findDelimiter(text: string): string {
     delimiter,
     rows: papaparse.parse<string[]>(text, { delimiter, newline: '\n', preview: SAMPLE_ROWS }).data,
   }));
-  for (const counts of [cellsNotProse, everyCell]) {
+  for (const counts of [certainCells, everyCell]) {
     const scored = samples.map(({ delimiter, rows }) => ({ delimiter, score: regularity(rows, counts) }));
     const best = scored.reduce((winner, next) => (next.score > winner.score ? next : winner));
     if (best.score > 0) return best.delimiter;

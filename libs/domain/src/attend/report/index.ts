@@ -1,5 +1,4 @@
 export { readAttendanceReport } from './read-attendance-report.js';
-export { isTimeZone } from '../../time/zoned-time.js';
 export { mappingProblem } from './column-mapping.js';
 export { isCalendarDate } from './moment-cell.js';
 export { mergeSpans, toMinutes, unionLength, type Span } from './interval-union.js';
