@@ -41,7 +41,7 @@ export const storyMembers: readonly StoryMember[] = [
     territory: 'Portugal, Spain, France, Italy, Greece and overseas',
     countries: ['PT', 'ES', 'FR', 'IT', 'GR', 'US', 'CA', 'BR'],
     timeZone: 'Europe/Lisbon',
-    claimCap: 12,
+    claimCap: 25,
   },
   {
     key: 'yusuf',
@@ -53,7 +53,7 @@ export const storyMembers: readonly StoryMember[] = [
     territory: 'Germany, Austria, Switzerland, Poland, Czechia, Romania and Türkiye',
     countries: ['DE', 'AT', 'CH', 'PL', 'CZ', 'RO', 'TR'],
     timeZone: 'Europe/Berlin',
-    claimCap: 12,
+    claimCap: 25,
   },
   {
     key: 'devika',
@@ -65,7 +65,7 @@ export const storyMembers: readonly StoryMember[] = [
     territory: 'United Kingdom, Ireland, Benelux and the Nordics',
     countries: ['GB', 'IE', 'NL', 'BE', 'SE', 'NO', 'DK', 'FI'],
     timeZone: 'Europe/London',
-    claimCap: 10,
+    claimCap: 25,
   },
   {
     key: 'jonah',

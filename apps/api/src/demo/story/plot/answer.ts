@@ -5,7 +5,7 @@ import { storyMissing } from '../words/missing.js';
 import { storyQuestions } from '../words/questions.js';
 import { featuredOfferedAt } from './featured-clock.js';
 import type { Permitted } from './permit.js';
-import { earlier, plusMinutes, writtenAt, type Telling } from './telling.js';
+import { earlier, later, plusMinutes, writtenAt, type Telling } from './telling.js';
 
 /** Shares in a hundred, counted over all answers of the story. */
 const GOT_IT = { yes: 0.61, partly: 0.28 };
@@ -36,8 +36,8 @@ export function ask(telling: Telling, attendances: readonly StoryAttendance[]): 
     .filter((a) => !writtenAt(telling, a.personKey))
     .slice(0, texts.length);
   const at = ({ joins }: StoryAttendance): Date => {
-    const from = joins[0]?.from ?? event.startsAt;
-    const to = joins[0]?.to ?? now;
+    const from = later(joins[0]?.from ?? event.startsAt, event.startsAt);
+    const to = earlier(joins[0]?.to ?? now, event.endsAt);
     return new Date(from.getTime() + (0.3 + chance.next() * 0.6) * (to.getTime() - from.getTime()));
   };
   const fromBank = askers.map((a, index): StoryQuestion => ({

@@ -32,8 +32,8 @@ function online(telling: Telling, chance: Chance, personKey: string): StoryJoin[
 function asOfNow(joins: readonly StoryJoin[], now: Date): StoryJoin[] {
   return joins
     .filter((join, index) => index === 0 || join.from < now)
-    .map(({ from, to }) => ({
-      from: earlier(from, plusMinutes(now, -3)),
+    .map(({ from, to }, index) => ({
+      from: index === 0 ? earlier(from, plusMinutes(now, -3)) : from,
       to: to && to < now ? to : null,
     }));
 }

@@ -1,3 +1,4 @@
+import { featuredEventKey } from '../featured-people.js';
 import { storyOffice } from '../office.js';
 import type {
   StoryChannel,
@@ -92,6 +93,35 @@ function contacts(chance: Chance, first: Date, until: Date, more: number) {
   return made;
 }
 
+/** What is left to say at this event; taken from the end, so that nothing is said twice. */
+interface Reasons {
+  readonly noProblem: string[];
+  readonly notNow: string[];
+}
+
+/** How it ended, with the reason or the date the person named. */
+function ending(
+  chance: Chance,
+  base: Omit<StoryOutcome, 'reason'>,
+  now: Date,
+  reasons: Reasons,
+): StoryOutcome {
+  switch (base.kind) {
+    case 'no_such_problem':
+      return { ...base, reason: reasons.noProblem.pop() ?? '' };
+    case 'wrong_person':
+      return { ...base, reason: chance.pick(storyWrongPerson) };
+    case 'not_now':
+      return {
+        ...base,
+        reason: reasons.notNow.pop() ?? '',
+        returnAt: workdayAt(now, chance.between(3, 70), '10:00', storyOffice.zone),
+      };
+    default:
+      return base;
+  }
+}
+
 /** Touches and outcomes of everybody who was reached. */
 export function converse(
   telling: Telling,
@@ -99,53 +129,46 @@ export function converse(
   feedback: readonly StoryFeedback[],
 ): Conversed {
   const { event, now } = telling;
-  const chance = seeded(`converse ${event.key}`);
-  const recent = event.key === 'intercompany-clinic';
+  const shared = seeded(`converse ${event.key}`);
+  const recent = event.key === featuredEventKey;
   const until = storyOffice.shift(now, recent ? -600 : -QUIET);
-  const note = noteDeck(chance, event.problemKey);
+  const note = noteDeck(shared, event.problemKey);
   const reached = courses.filter((course) => course.reached);
-  const kinds = endings(telling, chance, reached, feedback);
-  const noProblem = chance.shuffle(storyNoSuchProblem[event.problemKey] ?? []);
+  const kinds = endings(telling, shared, reached, feedback);
+  const reasons: Reasons = {
+    noProblem: shared.shuffle(storyNoSuchProblem[event.problemKey] ?? []),
+    notNow: shared.shuffle(storyNotNow),
+  };
   const touches: StoryTouch[] = [];
   const phoneGrants: StoryPhoneGrant[] = [];
   const outcomes: StoryOutcome[] = [];
 
   for (const { handoff, claims, reached: touch } of reached) {
     if (!touch) continue;
-    const who = { handoffKey: handoff.key, personKey: handoff.personKey, repKey: touch.repKey };
+    // A source of its own, so that one conversation cut short by now leaves the others alone.
+    const chance = seeded(`converse ${handoff.key}`);
+    const who = { handoffKey: handoff.key, personKey: handoff.personKey };
     const kind = kinds.get(handoff.key) ?? 'conversation';
     const back = claims.find((claim) => claim.ended === 'handed_back');
     if (back?.endedAt) {
-      const reason = storyHandedBack[event.stage === 'done' && event.key.startsWith('audit') ? 1 : 0];
-      outcomes.push({
-        ...who,
-        repKey: back.repKey,
-        at: back.endedAt,
-        kind: 'handed_back',
-        reason: reason ?? '',
-      });
+      const reason = chance.pick(storyHandedBack);
+      outcomes.push({ ...who, repKey: back.repKey, at: back.endedAt, kind: 'handed_back', reason });
     }
     const short = kind === 'no_such_problem' || kind === 'wrong_person';
-    const more = short ? 0 : kind === 'opportunity' ? chance.between(1, 2) : chance.between(0, 2);
+    const more = short ? 0 : chance.between(kind === 'opportunity' ? 1 : 0, 2);
     const made = contacts(chance, touch.at, until, more);
     for (const { at, channel } of made) {
-      touches.push({ ...who, at, ...note(channel) });
+      touches.push({ ...who, repKey: touch.repKey, at, ...note(channel) });
     }
     const call = made.find(({ channel }) => channel === 'call');
     if (call) {
       const at = storyOffice.shift(call.at, -chance.between(60, 400));
-      phoneGrants.push({ personKey: who.personKey, repKey: who.repKey, at });
+      phoneGrants.push({ personKey: who.personKey, repKey: touch.repKey, at });
     }
     const last = made.at(-1)?.at ?? touch.at;
     const at = storyOffice.shift(last, recent ? chance.between(60, 300) : chance.between(60, 1400));
     if (at >= storyOffice.shift(now, -QUIET)) continue;
-    const base = { ...who, at, kind };
-    if (kind === 'no_such_problem') outcomes.push({ ...base, reason: noProblem.pop() ?? '' });
-    else if (kind === 'wrong_person') outcomes.push({ ...base, reason: chance.pick(storyWrongPerson) });
-    else if (kind === 'not_now') {
-      const returnAt = workdayAt(now, chance.between(3, 70), '10:00', storyOffice.zone);
-      outcomes.push({ ...base, reason: chance.pick(storyNotNow), returnAt });
-    } else outcomes.push(base);
+    outcomes.push(ending(chance, { ...who, repKey: touch.repKey, at, kind }, now, reasons));
   }
   return { touches, phoneGrants, outcomes };
 }

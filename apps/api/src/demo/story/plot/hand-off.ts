@@ -1,3 +1,4 @@
+import { featuredEventKey } from '../featured-people.js';
 import { repForCountry, storyReps } from '../members.js';
 import { reachWithinMinutes, storyOffice } from '../office.js';
 import type { StoryClaim, StoryFeedback, StoryHandoff } from '../plot-types.js';
@@ -102,7 +103,7 @@ export function handOff(
   if (event.stage !== 'done') return [];
   const chance = seeded(`hand off ${event.key}`);
   const answers = new Map(feedback.map((f) => [f.personKey, f]));
-  let handedBack = event.key === 'intercompany-clinic' ? 1 : 0;
+  let handedBack = event.key === featuredEventKey ? 1 : 0;
   return [...permitted.allowed]
     .filter((personKey) => answers.get(personKey)?.gotIt !== 'no')
     .map((personKey): Course => {

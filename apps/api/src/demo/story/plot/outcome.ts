@@ -1,3 +1,4 @@
+import { featuredEventKey } from '../featured-people.js';
 import { storyOffice } from '../office.js';
 import type { StoryDealStage, StoryOpportunity, StoryOutcome, StoryRegistration } from '../plot-types.js';
 import { seeded, type Chance } from '../seeded.js';
@@ -47,7 +48,7 @@ function movesTo(chance: Chance, stage: StoryDealStage, openedAt: Date, lastAt: 
 function stages(telling: Telling, count: number): StoryDealStage[] {
   const { won, lost } = telling.measure.deals ?? { won: 0, lost: 0 };
   const open: StoryDealStage[] =
-    telling.event.key === 'intercompany-clinic'
+    telling.event.key === featuredEventKey
       ? ['qualified']
       : ['proposal', 'negotiation', 'qualified', 'proposal', 'negotiation'];
   return Array.from({ length: count }, (_, i): StoryDealStage => {

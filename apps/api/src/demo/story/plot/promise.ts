@@ -1,3 +1,4 @@
+import { featuredEventKey } from '../featured-people.js';
 import { storyOffice } from '../office.js';
 import type { StoryFeedback, StoryPromise } from '../plot-types.js';
 import { seeded } from '../seeded.js';
@@ -29,7 +30,7 @@ export function promise(
   if (event.stage !== 'done') return [];
   const chance = seeded(`promise ${event.key}`);
   const texts = storyPromiseTexts[event.problemKey] ?? [];
-  const recent = event.key === 'intercompany-clinic';
+  const recent = event.key === featuredEventKey;
   const reps = new Map(courses.map((course) => [course.handoff.personKey, course.reached?.repKey]));
   const first = feedback.find((f) => writtenAt(telling, f.personKey)?.missing);
   const others = feedback.filter((f) => f.missing && !writtenAt(telling, f.personKey));

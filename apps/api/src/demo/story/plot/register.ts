@@ -87,6 +87,12 @@ function guest(telling: Telling, chance: Chance, deck: WantDeck, personKey: stri
   return { ...base, want: want.text, ...(ticked ? { wantProblemKey: want.problemKey ?? topic } : {}) };
 }
 
+/** First come, first seated; the list keeps its order, so that chance does not hang on dates. */
+function takeSeats(guests: readonly Guest[], capacity: number): Guest[] {
+  const first = new Set(guests.toSorted((a, b) => a.at.getTime() - b.at.getTime()).slice(0, capacity));
+  return guests.map((g) => (first.has(g) ? g : { ...g, answer: 'waitlisted' }));
+}
+
 /** Who of the invited registers, whom they bring along, and who says no. */
 export function registerFor(
   telling: Telling,
@@ -110,9 +116,7 @@ export function registerFor(
   const hosts = ranked.slice(0, count).map(({ invitation }) => signUp(invitation));
   const known = new Set(invitations.map((invitation) => invitation.personKey));
   const referrals = bringFriends(telling, chance, known, hosts);
-  const seated = [...hosts, ...referrals.map(signUp)]
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
-    .map((g, i): Guest => (i < event.capacity ? g : { ...g, answer: 'waitlisted' }));
+  const seated = takeSeats([...hosts, ...referrals.map(signUp)], event.capacity);
 
   const cancelling = new Set(
     chance

@@ -15,6 +15,9 @@ const spoken: Readonly<Record<string, readonly StoryLanguage[]>> = {
   IT: ['it'],
 };
 
+/** Industries that keep no stock worth a word. */
+const withoutStock = ['energy', 'hospitality', 'professional services', 'software'];
+
 const ON_TOPIC = 0.66;
 const ANOTHER_PROBLEM = 0.19;
 const TRIES = 60;
@@ -47,6 +50,7 @@ export function wantDeck(): WantDeck {
         const want = chance.pick(pool(chance, topic));
         const text = worded(want.text, chance);
         if (want.language !== 'en' && !languages.includes(want.language)) continue;
+        if (want.problemKey === 'stock' && withoutStock.includes(company.industry)) continue;
         // After many tries everything on the topic has been said: let somebody agree.
         if (said.has(text) && tries < TRIES - 10) continue;
         found = { ...want, text };

@@ -3,7 +3,7 @@ export const storyNominationReasons: readonly string[] = [
   'Told me at the fair that the close ran into the second week again.',
   'Has hired two accountants since spring and trains both alone.',
   'Asked for a peer of the same size; one of the speakers is exactly that.',
-  'Mentioned the new audit firm twice in one call.',
+  'Mentioned the late nights twice in one call.',
   'Runs the same problem with a different ledger; would ask good questions.',
   'Came to the last one and wrote that it ended too early.',
   'Their group bought two companies this year and has one calendar for three.',
@@ -14,11 +14,11 @@ export const storyNominationReasons: readonly string[] = [
   'Wrote to us about the template and never got the second page.',
   'Promised the board an earlier figure from next quarter on.',
   'Would be the only one from a family-owned firm; the others would learn from him.',
-  'Looks for arguments for a cut-off at noon.',
+  'Looks for arguments to bring to the next finance meeting.',
   'Has no such problem any more and tells it well.',
   'Moved from a competitor of theirs and starts the close from zero.',
   'Asked when the next small round would be.',
-  'Their plants argue about stock in transit; the second half is about that.',
+  'Would rather see a real file than a slide; the second half shows one.',
   'Was on the waitlist last time and missed a seat by two places.',
 ];
 

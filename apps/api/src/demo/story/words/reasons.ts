@@ -23,12 +23,19 @@ export const storyNoSuchProblem: Readonly<Record<string, readonly string[]>> = {
 /** Why now is not the time; the person named a date. */
 export const storyNotNow: readonly string[] = [
   'After the audit committee, not before.',
-  'In the middle of an ERP change until the summer.',
+  'In the middle of an ERP change; the date is when it should be live.',
   'On parental leave; the reply named the date of return.',
   'Budget round first, then gladly.',
   'The new finance director starts next quarter and should be there.',
   'Year-end. Asked to be left alone until the accounts are signed.',
   'Wants to try the template for two closes first.',
+  'A colleague is ill and the close comes first.',
+  'Has to show the trial to two entities before anybody talks.',
+  'Tax audit in the house, all hands needed.',
+  'New in the role; asked for a quarter to look around.',
+  'The group decides on systems once a year, and named the week.',
+  'Wants to hear how it went for the team they met at the event.',
+  'Moving offices, files in boxes.',
 ];
 
 /** Why somebody else is the right person. */
@@ -40,7 +47,7 @@ export const storyWrongPerson: readonly string[] = [
 
 /** Why a rep gave a person back to the queue. */
 export const storyHandedBack: readonly string[] = [
-  'Prefers to speak French; somebody who does should have this.',
+  'Knows the rep from a former job and would rather speak with somebody else.',
   'Their parent company is already in talks with a colleague.',
 ];
 
@@ -60,7 +67,7 @@ export const storyWonReasons: readonly string[] = [
 
 /** Why an opportunity was lost. */
 export const storyLostReasons: readonly string[] = [
-  'The ERP project took the budget; asked again for the autumn.',
+  'The ERP project took the budget; asked to hear from us in the next round.',
   'Chose to hire a person instead, with good reasons.',
   'The sponsor left and nobody took it on.',
   'A tool they already pay for does enough of it.',

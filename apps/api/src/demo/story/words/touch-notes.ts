@@ -44,7 +44,7 @@ export const storyTouchNotes: readonly TouchNoteText[] = [
     ['Sent the order in which others moved balances ahead.', 'Order of nine groups', 'intercompany'],
     ['Asked which suppliers surprise them; they named three.', 'Letter to ask suppliers with', 'accruals'],
     ['Wrote back about the freight accrual, with a rule of thumb.', 'A rule of thumb', 'accruals'],
-    ['Sent the threshold note in {German|French|English} for their auditor.', 'Threshold note', 'accruals'],
+    ['Sent the threshold note in their language, for the auditor.', 'Threshold note', 'accruals'],
     ['Counted with them how many lines are below {500|1,000} euros.', 'Their own count', 'accruals'],
     ['Sent the file with readable columns and one of theirs filled in.', 'The file, begun', 'accruals'],
     [
@@ -66,7 +66,7 @@ export const storyTouchNotes: readonly TouchNoteText[] = [
   ...by('call', [
     ['Walked through their checklist; found {six|four|nine} steps without an owner.', 'Steps named'],
     ['Listened, mostly. The close runs into a family birthday.', 'A date to protect'],
-    ['Called at the agreed hour; they had invited the plant controller.', 'Answers for two people'],
+    ['Called at the agreed hour; they had invited a colleague.', 'Answers for two people'],
     ['Talked about handing over the bank part before {May|autumn}.', 'Handover order'],
     ['They asked what it costs to do nothing; counted the hours together.', 'Their own hours, counted'],
     ['Spoke with two of them about the order of steps.', 'Order of nine steps'],
@@ -97,10 +97,10 @@ export const storyTouchNotes: readonly TouchNoteText[] = [
   ]),
   ...by('in_person', [
     ['Coffee near their office; drew their {entities|suppliers|steps} on a napkin.', 'A drawing'],
-    ['Visited the plant; saw the gate where the month ends.', 'Notes on their gate'],
+    ['Visited them; saw the desk where the month ends.', 'Notes on what waits there'],
     ['Sat in on their day-three meeting and said nothing.', 'Minutes with remarks'],
     ['Met both controllers; each thought the other decides.', 'A question settled'],
-    ['Lunch in Porto; introduced the head of accounting next to us.', 'A peer to call'],
+    ['Lunch; introduced the head of accounting from the next table.', 'A peer to call'],
     ['Brought the printed list; they crossed out thirty steps.', 'Thirty steps fewer'],
     ['Stopped by to return their own diary, counted.', 'Their diary, counted'],
     ['Showed the folder of another team, with permission.', 'A look at real files'],

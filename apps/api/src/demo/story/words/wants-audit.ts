@@ -16,7 +16,7 @@ export const auditWants: readonly WantText[] = [
   'We passed. It cost me my summer. I want to pass cheaper.',
   'Can the folder be built month by month? I keep being told it is too much work.',
   'I would like to stop answering the same question to two different juniors.',
-  'For a medical company the regulator also visits. I hope one folder serves both.',
+  'In our trade a regulator visits as well. I hope one folder serves both.',
   'Is a screenshot evidence? I have asked {three|four} people and got as many answers.',
   'I want a naming rule that survives {a new colleague|the holidays|our sales team}.',
   'Last year they asked for {214|167|302} documents. I counted so that you need not.',

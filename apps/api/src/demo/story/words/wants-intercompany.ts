@@ -2,7 +2,7 @@ import type { WantText } from './want-text.js';
 
 /** What attendees wrote about balances between sister companies. */
 export const intercompanyWants: readonly WantText[] = [
-  'I want our {subsidiaries|plants|sister companies} to agree before day {one|two}, not after I have begged for it.',
+  'I want our {subsidiaries|entities|sister companies} to agree before day {one|two}, not after I have begged for it.',
   'How do I get {nine|fourteen|six} ledgers to tell the same story?',
   'I spend {two|three} days a month being a postman between our {Spanish|Polish|Dutch} and {French|Irish|Swiss} colleagues.',
   'Tell me who should own a difference when both sides have paper.',
@@ -34,9 +34,9 @@ export const intercompanyWants: readonly WantText[] = [
   ['fr', 'Qui doit céder quand les deux soldes sont justifiés ?'],
   ['es', 'Necesito que las filiales cuadren antes del cierre, no después.'],
   ['it', 'Vorrei smettere di rincorrere {sette|nove} consociate ogni mese.'],
-  '{Nine plants, two ledgers.|Five countries, four currencies.|A group that grew by buying.|Three of us, thirty entities.} {I want to know who decides.|My wish is one rule for all.|Tell me what you would do first.|I would like it settled before Friday.}',
+  '{Nine entities, two ledgers.|Five countries, four currencies.|A group that grew by buying.|Three of us, thirty entities.} {I want to know who decides.|My wish is one rule for all.|Tell me what you would do first.|I would like it settled before Friday.}',
   '{Every quarter|Each month|On day four} {the same two entities disagree|someone finds a mismatch in transit stock|the recharges come back}, and I {write the mail|take the call|lose the evening}.',
-  'How do I get {Turin|Gdańsk|Lyon|our oldest plant} to {answer|book|confirm} before the {second|third} working day?',
+  'How do I get {Turin|Gdańsk|Lyon|our oldest entity} to {answer|book|confirm} before the {second|third} working day?',
   'I want to see the {agenda|mail|page} that made your entities {confirm early|stop arguing|agree on a rate}.',
   'Our {head office|parent|auditor} thinks intercompany is {solved|easy|my hobby}. I would like {proof|company|an answer}.',
 ];
