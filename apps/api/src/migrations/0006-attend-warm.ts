@@ -106,7 +106,7 @@ export class AttendWarm1700000000006 implements MigrationInterface {
         event_id uuid not null,
         person_id uuid not null,
         points integer not null check (points between 0 and 100),
-        uncooled integer not null check (uncooled between 0 and 100),
+        uncooled integer not null default 0 check (uncooled between 0 and 100),
         lines jsonb not null,
         signal_at timestamptz,
         warm_since timestamptz,

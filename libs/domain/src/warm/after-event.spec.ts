@@ -11,7 +11,7 @@ describe('after the event', () => {
       'Europe/Vienna',
     );
     expect(wording).toBe(
-      'One person from Fairclose may e-mail me about what I wrote here, until 21 April 2027. No calls, no newsletter.',
+      'One person from Fairclose may e-mail me about what I wrote here, until 21\u00a0April\u00a02027. No calls, no newsletter.',
     );
     expect(wordingVersion).toBe(1);
     expect(expiresAt.toISOString()).toBe('2027-04-21T22:00:00.000Z');
@@ -20,7 +20,7 @@ describe('after the event', () => {
   it('keeps to the month when it is shorter', () => {
     const november = new Date('2026-11-30T15:00:00Z');
     expect(permissionAfterEvent('Fairclose', november, 'Europe/Lisbon').wording).toContain(
-      'until 28 February 2027.',
+      'until 28\u00a0February\u00a02027.',
     );
   });
 

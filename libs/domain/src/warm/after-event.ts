@@ -40,7 +40,7 @@ export interface OfferedPermission {
  */
 export function permissionAfterEvent(host: string, startsAt: Date, timeZone: string): OfferedPermission {
   const last = addToDay(dayIn(timeZone, startsAt), { months: PERMISSION_MONTHS });
-  const until = dayInWords(last, 'long').replaceAll('\u00a0', ' ');
+  const until = dayInWords(last, 'long');
   return {
     wording: `One person from ${host} may e-mail me about what I wrote here, until ${until}. No calls, no newsletter.`,
     wordingVersion: AFTER_EVENT_WORDING_VERSION,
