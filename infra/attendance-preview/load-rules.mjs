@@ -6,7 +6,7 @@ import { root } from '../paths.mjs';
 /** @typedef {typeof import('../../libs/domain/src/index.js') & typeof import('../../libs/domain/src/time/zoned-time.js')} Rules */
 /** @typedef {typeof import('../../apps/api/src/platform/tables/index.js')} Tables */
 
-const needed = ['@swc-node/register/esm', 'iconv-lite', 'papaparse', 'read-excel-file/node'];
+const needed = ['@swc/core', 'iconv-lite', 'papaparse', 'read-excel-file/node'];
 
 const isThere = (/** @type {string} */ name) => {
   try {
@@ -35,8 +35,7 @@ async function ensurePackages() {
  */
 export async function loadRules() {
   await ensurePackages();
-  process.env['SWC_NODE_PROJECT'] = path.join(root, 'apps/api/tsconfig.json');
-  register('@swc-node/register/esm', import.meta.url);
+  register('./typescript-hooks.mjs', import.meta.url);
   const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(root, file)).href);
   const [attend, time, tables] = await Promise.all([
     load('libs/domain/src/index.ts'),

@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/node';
 import { TableRefusal } from './table-refusal.js';
 import type { TableRow } from './table.js';
 import { unpackEntry, zipEntries, type ZipEntry } from './zip-directory.js';
@@ -95,6 +94,8 @@ export async function readWorkbook(bytes: Uint8Array, maxBytes: number): Promise
   if (!entries) throw damaged();
   refuseOtherArchives(entries);
   refuseBombs(bytes, entries, maxBytes);
+  // Loaded when the first workbook comes: most reports are CSV.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   const sheets = await readXlsxFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch(
     () => {
       throw damaged();
