@@ -36,6 +36,15 @@ export function failure(step, output, { dataDir, logFile }) {
       todo: 'Close other programs and start again.',
     });
   }
+  if (/could not look up effective user ID/i.test(output)) {
+    return new Problem(
+      `${doing}: PostgreSQL does not run as a user that this system does not list (id ${process.getuid?.()}).`,
+      {
+        ...more,
+        todo: 'Start as a user with an entry in /etc/passwd, or set DATABASE_URL to a server of your own.',
+      },
+    );
+  }
   const said = output.trim().split('\n').slice(-6).join('\n');
   return new Problem(`${doing}. PostgreSQL said:\n${said || '(nothing)'}`, {
     ...more,

@@ -73,6 +73,13 @@ describe('what a person reads when the database cannot start', () => {
     expect(await message({ binaries })).toMatch(/cannot be written[^]*Give this user the folder/);
   });
 
+  it('a user whom the system does not list', async () => {
+    const binaries = failing({
+      initdb: 'initdb: error: could not look up effective user ID 4711: user does not exist',
+    });
+    expect(await message({ binaries })).toMatch(/a user that this system does not list[^]*\/etc\/passwd/);
+  });
+
   it('data of another major version: untouched, with three ways on', async () => {
     mkdirSync(dataDir);
     writeFileSync(path.join(dataDir, 'PG_VERSION'), '15\n');

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../process/run.mjs';
-import { checkoutName } from '../paths.mjs';
+import { checkoutName, root } from '../paths.mjs';
 import { Problem, messageOf } from '../problem.mjs';
 import { copyBinaries, repairBinaries } from './binaries.mjs';
 import { asUser, canEnter } from './server-user.mjs';
@@ -29,27 +29,34 @@ export async function choosePlace({ dataDir, binaries, user, shelterRoot = defau
   const trouble = await whyNotRunnable(binaries, user);
   if (enters && !trouble) return { dataDir, binaries };
 
-  const shelter = user ? openShelter(shelterRoot, parent) : parent;
-  const copy = copyBinaries(binaries, shelter);
-  const still = await whyNotRunnable(copy, user);
+  const near = trouble ? copyBinaries(binaries, user ? openShelter(shelterRoot, root) : parent) : binaries;
+  const still = trouble ? await whyNotRunnable(near, user) : '';
   if (still) {
     throw new Problem(`PostgreSQL's programs do not run on this machine: ${still}`, {
       kept: 'Your data were not touched.',
       todo: 'Set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
     });
   }
-  if (!user) return { dataDir, binaries: copy };
+  if (enters || !user) return { dataDir, binaries: near };
+  const shelter = openShelter(shelterRoot, checkoutOf(parent));
   log(`${parent} is closed to the user "${user.name}", who runs PostgreSQL for root.`);
   log(`So the database and its programs are kept in ${shelter}.`);
-  return { dataDir: path.join(shelter, path.basename(dataDir)), binaries: copy };
+  return { dataDir: path.join(shelter, path.basename(dataDir)), binaries: near };
+}
+
+/**
+ * The checkout of a data folder; one outside of any checkout stands for itself.
+ * @param {string} folder
+ */
+function checkoutOf(folder) {
+  return path.basename(folder) === '.data' ? path.dirname(folder) : folder;
 }
 
 /**
  * @param {string} shelterRoot
- * @param {string} folder the data folder of a checkout
+ * @param {string} checkout
  */
-function openShelter(shelterRoot, folder) {
-  const checkout = path.basename(folder) === '.data' ? path.dirname(folder) : folder;
+function openShelter(shelterRoot, checkout) {
   const shelter = path.join(shelterRoot, checkoutName(checkout));
   makeFolder(shelter);
   chmodSync(shelterRoot, 0o755);
