@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addToDay, dayIn, isKnownZone, startOfDay } from './zoned-day.js';
+import { addToDay, dayIn, isKnownZone, isoInZone, startOfDay } from './zoned-day.js';
 
 describe('days of a zone', () => {
   it('is the day on the wall there', () => {
@@ -27,6 +27,11 @@ describe('days of a zone', () => {
     ['America/New_York', { year: 2026, month: 11, day: 2 }, '2026-11-02T05:00:00.000Z'],
   ])('knows when a day begins in %s', (zone, day, instant) => {
     expect(startOfDay(day, zone).toISOString()).toBe(instant);
+  });
+
+  it('writes an instant with the offset of its zone', () => {
+    expect(isoInZone(new Date('2027-01-21T15:00:00Z'), 'Europe/Berlin')).toBe('2027-01-21T16:00:00+01:00');
+    expect(isoInZone(new Date('2027-07-21T15:00:00Z'), 'America/St_Johns')).toBe('2027-07-21T12:30:00-02:30');
   });
 
   it('takes the zones of the database and nothing else', () => {

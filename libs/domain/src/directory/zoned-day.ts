@@ -45,6 +45,15 @@ export function startOfDay({ year, month, day }: CalendarDay, zone: string): Dat
   return new Date(at);
 }
 
+/** `2027-01-21T16:00:00+01:00`: an instant as the clocks of a zone show it. */
+export function isoInZone(at: Date, zone: string): string {
+  const offset = offsetAt(zone, +at);
+  const wall = new Date(+at + offset).toISOString().slice(0, 19);
+  const minutes = Math.abs(Math.round(offset / 60_000));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** How far the zone's clocks are ahead of UTC at this instant, in milliseconds. */
 function offsetAt(zone: string, at: number): number {
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601', {

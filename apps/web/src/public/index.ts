@@ -1,0 +1,12 @@
+export { ASSET_PATH, type PublicAsset, publicAssets } from './assets.js';
+export { DataPage, PrivacyPage } from './event/data-page.js';
+export { EventPage, type EventPageProps } from './event/event-page.js';
+export type { PublicEvent } from './event/public-event.js';
+export { Layout, type LayoutProps, renderPage } from './layout.js';
+export { ElsewherePage, MessagePage, NotFoundPage } from './message-page.js';
+export { type CalendarLinks, webCalendars } from './own/calendar-links.js';
+export { ConfirmedPage, type ConfirmedPageProps } from './own/confirmed-page.js';
+export type { Held } from './own/held-data.js';
+export { OwnPage, type OwnPageProps } from './own/own-page.js';
+export type { Switch } from './own/switches.js';
+export { WantQuote } from './own/want-quote.js';

@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Layout, type LayoutProps } from './layout.js';
+
+interface MessagePageProps {
+  title: string;
+  host?: string;
+  links?: LayoutProps['links'];
+  children: ReactNode;
+}
+
+/** One head and a few lines: not found, closed, done. */
+export function MessagePage({ title, host = 'Worthwhile', links, children }: MessagePageProps): ReactElement {
+  return (
+    <Layout title={title} host={host} {...(links ? { links } : {})}>
+      <div className="reading">
+        <h1 className="promise long">{title}</h1>
+        {children}
+      </div>
+    </Layout>
+  );
+}
+
+/** The answer to an address that leads nowhere; it does not say whether anything was ever there. */
+export const NotFoundPage = (): ReactElement => (
+  <MessagePage title="There is nothing at this address">
+    <p>The link may have been cut short, or the event is no longer shown. Open it from the mail once more.</p>
+  </MessagePage>
+);
+
+/** The answer to a form that another site sent. Nothing was done. */
+export const ElsewherePage = ({ back }: { back: string }): ReactElement => (
+  <MessagePage title="This form came from another page">
+    <p>
+      So that nobody can answer in your name, forms are taken from our own pages only. Nothing was changed.
+    </p>
+    <p>
+      <a className="button" href={back}>
+        Open the page
+      </a>
+    </p>
+  </MessagePage>
+);
