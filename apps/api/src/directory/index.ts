@@ -7,3 +7,4 @@ export {
   type PermissionChannel,
   type PermissionPurpose,
 } from './permissions/permission-book.js';
+export { Member, RoleEnum, TeamEnum } from './members/member.graphql.js';
