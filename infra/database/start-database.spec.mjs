@@ -32,7 +32,7 @@ const start = async (more = {}) =>
 function launch() {
   const child = spawn(process.execPath, [path.join(root, 'infra/database/run.mjs')], {
     env: { ...process.env, WORTHWHILE_DATA: path.join(folder, '.data') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
