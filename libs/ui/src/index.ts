@@ -42,7 +42,13 @@ export { KeyGlyph, KeyMarks } from './key-marks/key-marks.js';
 export type { KeyState, KeySide } from './key-marks/key-marks.js';
 export { Kbd } from './keys/kbd.js';
 export { ShortcutsDialog } from './keys/shortcuts-dialog.js';
-export { ShortcutProvider, useShortcut, useShortcutList, useSingleKeys } from './keys/use-shortcut.js';
+export {
+  ShortcutProvider,
+  useAction,
+  useShortcut,
+  useShortcutList,
+  useSingleKeys,
+} from './keys/use-shortcut.js';
 export type { ShortcutOptions } from './keys/use-shortcut.js';
 export { LinkProvider, Link } from './link/link.js';
 export type { LinkProps } from './link/link.js';
@@ -95,3 +101,16 @@ export { COLOR_SCHEME_KEY, UiProvider } from './theme/ui-provider.js';
 export type { UiProviderProps } from './theme/ui-provider.js';
 export { warmthSentence, WarmthBar, WarmthParts } from './warmth/warmth-bar.js';
 export type { WarmthKind, WarmthPart, WarmthBarProps } from './warmth/warmth-bar.js';
+export { RailLayout } from './page/rail-layout.js';
+export type { RailLayoutProps } from './page/rail-layout.js';
+export { FunnelBars } from './figures/funnel-bars.js';
+export type { FunnelBarsProps, FunnelStage } from './figures/funnel-bars.js';
+export { IntervalLine } from './figures/interval-line.js';
+export type { Rate } from './figures/interval-line.js';
+export { Histogram } from './figures/histogram.js';
+export type { Bin, HistogramProps } from './figures/histogram.js';
+export { ShareBar } from './figures/share-bar.js';
+export type { SharePart } from './figures/share-bar.js';
+export { Sparkline } from './figures/sparkline.js';
+export type { SparklineProps } from './figures/sparkline.js';
+export { useStableCallback } from './hooks/use-stable-callback.js';

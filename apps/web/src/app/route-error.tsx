@@ -1,13 +1,13 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { ErrorState } from '@worthwhile/ui';
-import { Page } from '../platform/page/page.js';
+import { InFrame } from './in-frame.js';
 
 /** Catches what a screen threw: the rest of the app goes on. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
   const words = error instanceof Error ? error.message : '';
   const stale = /dynamically imported module|Importing a module script failed/.test(words);
   return (
-    <Page title="Something went wrong">
+    <InFrame title="Something stopped">
       {stale ? (
         <ErrorState title="There is a newer version of Worthwhile" onRetry={() => location.reload()}>
           Load the page again to use it.
@@ -19,6 +19,6 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
           onRetry={reset}
         />
       )}
-    </Page>
+    </InFrame>
   );
 }

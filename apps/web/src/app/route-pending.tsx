@@ -1,11 +1,11 @@
 import { ListSkeleton } from '@worthwhile/ui';
-import { Page } from '../platform/page/page.js';
+import { InFrame } from './in-frame.js';
 
 /** A screen whose code is on its way; shown only when that takes longer than 300 ms. */
 export function RoutePending() {
   return (
-    <Page title="Worthwhile">
+    <InFrame title="Worthwhile">
       <ListSkeleton />
-    </Page>
+    </InFrame>
   );
 }

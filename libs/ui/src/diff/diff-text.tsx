@@ -20,7 +20,9 @@ export function DiffText({ before, after, show }: DiffTextProps) {
       {parts.map((part, index) => {
         if (part.kind === 'same') return <span key={index}>{part.text}</span>;
         const text = part.text.trim();
-        const lead = part.text.slice(0, part.text.length - part.text.trimStart().length);
+        const beside = parts[index - 1]?.kind === 'removed' && part.kind === 'added';
+        const lead =
+          part.text.slice(0, part.text.length - part.text.trimStart().length) || (beside ? ' ' : '');
         const trail = part.text.slice(part.text.trimEnd().length);
         const Tag = part.kind === 'removed' ? 'del' : 'ins';
         return (

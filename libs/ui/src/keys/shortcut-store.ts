@@ -44,6 +44,10 @@ export class ShortcutStore {
   /** Off: keys without a modifier do nothing (WCAG 2.1.4). */
   singleKeys = true;
 
+  setSingleKeys(on: boolean): void {
+    this.singleKeys = on;
+  }
+
   readonly list = (): readonly Shortcut[] => this.entries;
 
   readonly subscribe = (listener: () => void): (() => void) => {

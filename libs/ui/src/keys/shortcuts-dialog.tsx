@@ -26,7 +26,7 @@ export function ShortcutsDialog({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) {
-  const shortcuts = useShortcutList();
+  const shortcuts = useShortcutList().filter((shortcut) => shortcut.keys !== '');
   const single = useSingleKeys();
   const [on, setOn] = useState(single.read);
   const groups = [...new Set(shortcuts.map((shortcut) => shortcut.group))];

@@ -21,7 +21,7 @@ export function ShortcutProvider({
   readonly store: ShortcutStore;
 }) {
   useEffect(() => {
-    store.singleKeys = localStorage.getItem(SETTING) !== 'off';
+    store.setSingleKeys(localStorage.getItem(SETTING) !== 'off');
     window.addEventListener('keydown', store.onKeyDown);
     return () => window.removeEventListener('keydown', store.onKeyDown);
   }, [store]);
@@ -50,11 +50,16 @@ export function useShortcut(
   }, [store, keys, label, group, enabled, whileTyping]);
 }
 
+/** Offers `handler` in the palette under `label` while the component is on the screen, without a key. */
+export function useAction(label: string, handler: () => void, options: ShortcutOptions = {}): void {
+  useShortcut('', handler, label, options);
+}
+
 /** All shortcuts of what is on the screen, the one that would win of each key. */
 export function useShortcutList(): readonly Shortcut[] {
   const store = useContext(ShortcutContext);
   const all = useSyncExternalStore(store.subscribe, store.list, store.list);
-  return [...new Map(all.map((shortcut) => [shortcut.keys, shortcut])).values()];
+  return [...new Map(all.map((shortcut) => [shortcut.keys || shortcut.label, shortcut])).values()];
 }
 
 /** Turns keys without a modifier on or off for this browser, and remembers it. */
@@ -63,7 +68,7 @@ export function useSingleKeys(): { readonly read: () => boolean; readonly set: (
   return {
     read: () => store.singleKeys,
     set: (on) => {
-      store.singleKeys = on;
+      store.setSingleKeys(on);
       localStorage.setItem(SETTING, on ? 'on' : 'off');
     },
   };

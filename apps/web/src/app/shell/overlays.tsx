@@ -30,8 +30,9 @@ export function Overlays() {
       {PLACES.map((place) => (
         <GoKey key={place.href} keys={`g ${place.key}`} href={place.href} label={place.label} />
       ))}
+      {/* One boundary each: what loads in one must not mount the other anew. */}
+      <Suspense fallback={null}>{palette > 0 && <Palette openedTimes={palette} />}</Suspense>
       <Suspense fallback={null}>
-        {palette > 0 && <Palette openedTimes={palette} />}
         {shortcuts !== null && <Shortcuts opened={shortcuts} onClose={() => setShortcuts(false)} />}
       </Suspense>
     </>

@@ -8,6 +8,11 @@ const ViewerContext = createContext<Viewer | null>(null);
 
 export const ViewerProvider = ViewerContext.Provider;
 
+/** Who is signed in, null outside the shell. */
+export function useViewerIfAny(): Viewer | null {
+  return useContext(ViewerContext);
+}
+
 /** Who is signed in. Only inside the shell, which waits for the answer. */
 export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);
