@@ -12,6 +12,7 @@ import { addDocumentGuard } from './platform/graphql/document-guard.js';
 import { PersistedDocuments } from './platform/graphql/persisted-documents.js';
 import { HttpErrorsFilter } from './platform/http/http-errors.filter.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
+import { addUploads } from './platform/http/upload.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { createLogger, NestLogger } from './platform/observability/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
@@ -37,6 +38,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 2048, encodings: ['br', 'gzip'] });
   addSecurityHeaders(fastify);
+  addUploads(fastify);
   addSessionHook(fastify, app.get(SessionStore));
   addDocumentGuard(fastify, PersistedDocuments.load(config.PERSISTED_DOCUMENTS));
   app.get(Metrics).watch(fastify);
