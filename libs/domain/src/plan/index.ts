@@ -7,3 +7,4 @@ export * from './event-draft.js';
 export * from './event-time.js';
 export * from './key-snapshot.js';
 export * from './readiness.js';
+export * from './slug-words.js';

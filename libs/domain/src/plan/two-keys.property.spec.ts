@@ -41,6 +41,8 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 interface KeptKey extends LiveKey {
   covers: KeySnapshot;
+  /** The text its owner had on the screen. */
+  shown: KeySnapshot | undefined;
 }
 
 /** Plays the acts as the commands do, and asks `check` after each. Returns how often it was published. */
@@ -48,6 +50,7 @@ function play(acts: Act[], check: (event: ReturnType<typeof readyBrief>, keys: K
   let event = readyBrief();
   let keys: KeptKey[] = [];
   let publications = 0;
+  const shown = new Map([[event.keyRevision, keySnapshot(event)]]);
   for (const { kind, patch, who, mood, stale, accept } of acts) {
     const actor = { memberId: who, team: teamOf(who, mood) };
     if (kind === 'edit') {
@@ -58,12 +61,15 @@ function play(acts: Act[], check: (event: ReturnType<typeof readyBrief>, keys: K
       );
       if (decision.accepted) {
         event = decision.next;
+        shown.set(event.keyRevision, keySnapshot(event));
         if (decision.voidsKeys) keys = [];
       }
     } else if (kind === 'turn') {
       const shownKeyRevision = event.keyRevision - stale;
       const decision = decideTurnKey(event, keys, { actor, team: actor.team, shownKeyRevision }, NOW);
-      if (decision.accepted) keys = [...keys, { ...decision.key, covers: decision.covers }];
+      if (decision.accepted) {
+        keys = [...keys, { ...decision.key, covers: decision.covers, shown: shown.get(shownKeyRevision) }];
+      }
     } else if (kind === 'back') {
       const decision = decideTakeKeyBack(event, keys, actor);
       if (decision.accepted) keys = keys.filter((key) => key.team !== decision.key.team);
@@ -82,7 +88,7 @@ describe('no sequence of edits, keys and publications', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 10, maxLength: 60 }), (acts) => {
         publications += play(acts, (event, keys) => {
-          for (const key of keys) expect(key.covers).toEqual(keySnapshot(event));
+          for (const key of keys) expect([key.covers, key.shown]).toEqual(Array(2).fill(keySnapshot(event)));
           if (event.stage !== 'published') return;
           expect(keys.map(({ team }) => team).sort()).toEqual(['marketing', 'sales']);
           expect(new Set(keys.map(({ memberId }) => memberId)).size).toBe(2);

@@ -3,3 +3,9 @@ export { PlanModule } from './plan.module.js';
 export { Event } from './event.graphql.js';
 export type { EventRecord } from './event-record.js';
 export { EventRepository } from './event.repository.js';
+/** The acts of the plan, for the demo story: later stages never plan. */
+export { AnswerProposalCommand } from './answer-proposal.command.js';
+export { EditEventCommand } from './edit-event.command.js';
+export { ProposeEventCommand } from './propose-event.command.js';
+export { PublishEventCommand } from './publish-event.command.js';
+export { TurnKeyCommand } from './turn-key.command.js';
