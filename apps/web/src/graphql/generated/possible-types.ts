@@ -4,18 +4,65 @@ export const possibleTypes = {
     "InvitationGone",
     "Joined"
   ],
+  "ApplyAttendanceResult": [
+    "AttendanceAlreadyApplied",
+    "AttendanceApplied",
+    "AttendanceImportClosed",
+    "AttendanceNotReady"
+  ],
+  "ClaimHandoffResult": [
+    "AlreadyClaimed",
+    "CapReached",
+    "ClaimAccepted",
+    "HandoffNotAvailable",
+    "PersonClaimedElsewhere"
+  ],
+  "ClaimNextHandoffResult": [
+    "CapReached",
+    "ClaimAccepted",
+    "QueueEmpty"
+  ],
+  "DiscardAttendanceResult": [
+    "AttendanceImport",
+    "AttendanceImportClosed"
+  ],
+  "EditEventResult": [
+    "EventChangedMeanwhile",
+    "EventEdited",
+    "EventRefused"
+  ],
   "EditProblemResult": [
     "ProblemChangedMeanwhile",
     "ProblemSaved"
+  ],
+  "EventResult": [
+    "EventRefused",
+    "EventSaved"
+  ],
+  "HandOffChangeResult": [
+    "HandOffNotYours",
+    "HandOffSaved"
   ],
   "InviteMemberResult": [
     "AlreadyMember",
     "MemberInvited"
   ],
   "Refusal": [
+    "AlreadyClaimed",
     "AlreadyMember",
+    "AttendanceAlreadyApplied",
+    "AttendanceImportClosed",
+    "AttendanceNotReady",
+    "CapReached",
+    "EventChangedMeanwhile",
+    "EventRefused",
+    "HandOffNotYours",
+    "HandoffNotAvailable",
     "InvitationGone",
+    "KeyOutdated",
+    "PersonClaimedElsewhere",
     "ProblemChangedMeanwhile",
+    "QueueEmpty",
     "SignInRefused",
     "TooManyAttempts"
   ],
@@ -23,5 +70,14 @@ export const possibleTypes = {
     "SignInRefused",
     "SignedIn",
     "TooManyAttempts"
+  ],
+  "TurnKeyResult": [
+    "EventRefused",
+    "EventSaved",
+    "KeyOutdated"
+  ],
+  "UndoAttendanceResult": [
+    "AttendanceImportClosed",
+    "AttendanceUndone"
   ]
 };
