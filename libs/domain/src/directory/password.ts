@@ -16,5 +16,7 @@ export function passwordProblem(password: string, score: number): string | undef
   if (length < PASSWORD_LENGTH) {
     return `Use ${PASSWORD_LENGTH} characters or more, or a mix that is harder to guess. Four unrelated words do well.`;
   }
-  return score === 0 ? 'This is among the first passwords anybody would try. Use four unrelated words.' : undefined;
+  return score === 0
+    ? 'This is among the first passwords anybody would try. Use four unrelated words.'
+    : undefined;
 }

@@ -18,7 +18,9 @@ export class ViewerResolver {
   @Allow('workspace.read')
   async viewer(): Promise<Viewer> {
     const { memberId } = currentMember();
-    const member = await this.database.row<Member>(`select ${MEMBER_COLUMNS} from member m where m.id = $1`, [memberId]);
+    const member = await this.database.row<Member>(`select ${MEMBER_COLUMNS} from member m where m.id = $1`, [
+      memberId,
+    ]);
     const workspace = await this.database.row<Workspace>(
       'select id, name, time_zone as "timeZone", currency from workspace',
     );

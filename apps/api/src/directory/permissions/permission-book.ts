@@ -27,7 +27,11 @@ export interface PermissionAct {
 
 /** A permission in force. */
 export interface Allowed {
+  /** The row of the grant. */
+  id: string;
   personId: string;
+  /** Where it was given; null when not at an event. */
+  eventId: string | null;
   purpose: PermissionPurpose;
   channel: PermissionChannel;
   topic: string | null;
@@ -87,7 +91,7 @@ export class PermissionBook {
   /** What these people allow at this moment: granted last, begun, not expired. Joins an open transaction. */
   async inForce(personIds: string[], purpose?: PermissionPurpose): Promise<Allowed[]> {
     return this.database.rows<Allowed>(
-      `select person_id as "personId", purpose, channel, topic, wording, source, recorded_at as "grantedAt",
+      `select id, person_id as "personId", event_id as "eventId", purpose, channel, topic, wording, source, recorded_at as "grantedAt",
               not_before as "notBefore", expires_at as "expiresAt"
        from (
          select distinct on (person_id, purpose, channel) *
@@ -97,6 +101,23 @@ export class PermissionBook {
        ) last
        where act = 'grant' and (not_before is null or not_before <= $3) and (expires_at is null or expires_at > $3)`,
       [personIds, purpose ?? null, this.clock.now()],
+    );
+  }
+
+  /**
+   * What a person has said last for each purpose and channel, when that was a grant that has not expired. Unlike
+   * `inForce` it holds those too that begin later: this is what their own page shows.
+   */
+  async standing(personId: string): Promise<Allowed[]> {
+    return this.database.rows<Allowed>(
+      `select id, person_id as "personId", event_id as "eventId", purpose, channel, topic, wording, source, recorded_at as "grantedAt",
+              not_before as "notBefore", expires_at as "expiresAt"
+       from (
+         select distinct on (purpose, channel) * from permission
+         where person_id = $1 order by purpose, channel, recorded_at desc, id desc
+       ) last
+       where act = 'grant' and (expires_at is null or expires_at > $2)`,
+      [personId, this.clock.now()],
     );
   }
 }
