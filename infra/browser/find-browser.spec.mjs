@@ -1,9 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { findBrowser } from './find-browser.mjs';
 import { installedBrowser } from './installed-browser.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'worthwhile-browser-test-'));
 const kept = process.env['PLAYWRIGHT_CHROMIUM'];

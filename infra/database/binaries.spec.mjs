@@ -1,10 +1,13 @@
 import { chmodSync, cpSync, lstatSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { copyBinaries, findBinaries, programsIn, repairBinaries } from './binaries.mjs';
 import { choosePlace } from './place.mjs';
 import { serverUser } from './server-user.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const native = path.join(folder, 'package', 'native');

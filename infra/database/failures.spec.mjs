@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { findBinaries } from './binaries.mjs';
 import { startDatabase } from './start-database.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 let count = 0;

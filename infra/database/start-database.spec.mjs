@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isAlive, waitUntilGone } from '../process/alive.mjs';
 import { anyFreePort } from '../process/free-port.mjs';
 import { root } from '../paths.mjs';
 import { login, query } from './login.mjs';
 import { startDatabase } from './start-database.mjs';
 import { temporaryFolder } from './temporary-folder.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const asRoot = process.getuid?.() === 0;
 const folder = temporaryFolder();
@@ -45,7 +48,7 @@ describe('startDatabase', () => {
     const database = await start();
     await query(database.url, ['create table kept (word text)', "insert into kept values ('still here')"]);
     await database.stop();
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('makes a database in UTF-8 with the C.UTF-8 rules, checksums and UTC, on the loopback address alone', async () => {
@@ -153,5 +156,5 @@ describe('startDatabase', () => {
     const kept = path.relative(asRoot ? shelterRoot : closed, database.dataDir);
     expect(kept).toMatch(asRoot ? /^closed-[0-9a-f]{8}.postgres$/ : /^.data.postgres$/);
     expect(said.some((line) => line.includes(path.dirname(database.dataDir)))).toBe(asRoot);
-  }, 60_000);
+  });
 });

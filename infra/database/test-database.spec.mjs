@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { waitUntilGone } from '../process/alive.mjs';
 import { query } from './login.mjs';
 import { startTestDatabase } from './test-database.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const program = `
   const { startTestDatabase } = await import(${JSON.stringify(path.join(import.meta.dirname, 'test-database.mjs'))});

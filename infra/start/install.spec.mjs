@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { ensureInstalled } from './install.mjs';
 import { isInstalled, markInstalled } from './install-state.mjs';
 import { cacheOf } from './npm.mjs';
 import { createProgress } from './progress.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'worthwhile-install-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { isAlive } from '../process/alive.mjs';
 import { takeRunLock } from './run-lock.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 let folder = '';
 const file = () => path.join(folder, 'run.json');
@@ -57,5 +60,5 @@ describe('takeRunLock', () => {
     expect(await takeRunLock(folder, 'npm start')).toHaveProperty('lock');
     expect([left, stranger].map(({ pid }) => isAlive(pid ?? 0))).toEqual([false, true]);
     stranger.kill('SIGKILL');
-  }, 15_000);
+  });
 });

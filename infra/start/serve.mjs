@@ -41,16 +41,22 @@ export async function serve({ programs, folder, secrets, database, demo, lock, s
   shutdown.add('API and worker', (patience) =>
     Promise.all([...running.values()].map((program) => program.stop(patience))),
   );
-  for (const [name, script] of Object.entries(scripts)) {
+  /** @param {'API' | 'worker'} name */
+  const begin = (name) => {
     const logFile = path.join(folder, `${name.toLowerCase()}.log`);
-    running.set(name, supervise({ name, script, env, logFile, note, onSpawn: () => setImmediate(onSpawn) }));
-  }
+    const onSpawned = () => void setImmediate(onSpawn);
+    const program = supervise({ name, script: scripts[name], env, logFile, note, onSpawn: onSpawned });
+    running.set(name, program);
+    return program;
+  };
 
-  const api = /** @type {import('./supervise.mjs').Supervised} */ (running.get('API'));
   const { signal } = shutdown;
+  const api = begin('API');
   await progress.step('Starting', () =>
     waitUntilReady(`http://127.0.0.1:${port}/health/ready`, { api, signal }),
   );
+  // After the page works, for on a small machine both at once would keep each other waiting.
+  begin('worker');
   lock.update({ url });
   return {
     url,

@@ -3,10 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { temporaryFolder } from '../database/temporary-folder.mjs';
 import { isAlive, waitUntilGone } from '../process/alive.mjs';
 import { anyFreePort } from '../process/free-port.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = path.join(temporaryFolder(), '.data');
 const port = await anyFreePort();
@@ -70,7 +73,7 @@ describe('npm start', () => {
     expect(await run.ended).toBe(0);
     expect(pids.filter(isAlive)).toEqual([]);
     expect(existsSync(path.join(folder, 'run.json'))).toBe(false);
-  }, 60_000);
+  });
 
   it('finds the same data on the next start, and a second start says where the first one runs', async () => {
     const run = await start(/Stop with Ctrl-C/);
@@ -80,7 +83,7 @@ describe('npm start', () => {
     expect(second.output).toContain(`Worthwhile already runs here: http://localhost:${port}`);
     expect(second.output).toContain(`process ${run.child.pid}`);
     expect(await answer()).toEqual(story);
-  }, 60_000);
+  });
 
   it('starts a program that crashed again, and the database too', async () => {
     const run = await start(/Stop with Ctrl-C/);
@@ -91,7 +94,7 @@ describe('npm start', () => {
     await sleep(300);
     expect(await recovers()).toEqual(story);
     expect(run.output).toContain('The database ended unexpectedly; it starts again.');
-  }, 60_000);
+  });
 
   it('works after it was killed: programs end by themselves, the database is used again, nothing is lost', async () => {
     const killed = await start(/Stop with Ctrl-C/);
@@ -104,7 +107,7 @@ describe('npm start', () => {
     expect(run.output).toContain('it is used again');
     expect(postmaster()).toBe(database);
     expect(await answer()).toEqual(story);
-  }, 60_000);
+  });
 
   it('lets a request finish before it stops', async () => {
     const run = await start(/Stop with Ctrl-C/);
@@ -113,14 +116,14 @@ describe('npm start', () => {
     run.child.kill('SIGTERM');
     expect((await slow).status).toBe(200);
     expect(await run.ended).toBe(0);
-  }, 60_000);
+  });
 
   it('takes the next port when the usual one is taken, and says so', async () => {
     const other = createServer().listen(port, '127.0.0.1');
     const run = await start(/Stop with Ctrl-C/);
     other.close();
     expect(run.output).toContain(`Port ${port} is taken by another program; using `);
-  }, 60_000);
+  });
 
   it('deletes nothing without a yes, and begins anew with one', async () => {
     const asked = await start(/--yes/, { args: ['--reset'] });
@@ -128,7 +131,7 @@ describe('npm start', () => {
     expect(asked.output).toMatch(/nobody can answer here[^]*Nothing was changed/);
     await start(/Stop with Ctrl-C/, { args: ['--reset', '--yes', '--empty'] });
     expect(await answer()).toEqual({ story: [], demo: '0' });
-  }, 60_000);
+  });
 
   it('names an option it does not know', async () => {
     const run = await start(/--reset/, { args: ['--fresh'] });

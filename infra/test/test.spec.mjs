@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { closing } from './closing.mjs';
 import { countJest, countPlaywright } from './count.mjs';
 import { main } from './main.mjs';
@@ -6,6 +6,9 @@ import { filesMatching } from './matching-files.mjs';
 import { phases } from './phases.mjs';
 import { runCommand } from './run-command.mjs';
 import { judge } from './run-phase.mjs';
+
+// Starting programs takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 /**
  * @param {string} name

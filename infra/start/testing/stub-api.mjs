@@ -18,3 +18,5 @@ server.listen(Number(PORT), HOST);
 const drain = () => server.close(() => process.exit(0));
 process.on('SIGTERM', drain);
 process.on('disconnect', drain);
+// The parent may have gone before anybody listened.
+if (process.connected === false) drain();

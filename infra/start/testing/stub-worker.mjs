@@ -5,3 +5,5 @@ const stop = () => {
 };
 process.on('SIGTERM', stop);
 process.on('disconnect', stop);
+// The parent may have gone before anybody listened.
+if (process.connected === false) stop();
