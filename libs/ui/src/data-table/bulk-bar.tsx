@@ -21,9 +21,9 @@ export function BulkBar({ count, onClear, children, more }: BulkBarProps) {
   return (
     <div className={classes.place}>
       <div className={classes.bar} role="toolbar" aria-label="With the selected rows">
-        <span className={classes.count} role="status">
+        <output className={classes.count}>
           <b className="w-num">{formatCount(count, locale)}</b> selected
-        </span>
+        </output>
         {more}
         <span className={classes.rule} />
         <div className={classes.actions}>{children}</div>

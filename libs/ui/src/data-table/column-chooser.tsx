@@ -41,7 +41,8 @@ export function ColumnChooser<Row>({ choice }: { readonly choice: ColumnChoice<R
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <div className={classes.list} role="group" aria-label="Columns">
+        <fieldset className={classes.list}>
+          <legend className="w-sr">Columns</legend>
           {choice.all.map((column, index) => (
             <Checkbox
               key={column.id}
@@ -51,7 +52,7 @@ export function ColumnChooser<Row>({ choice }: { readonly choice: ColumnChoice<R
               onChange={(event) => choice.set(column.id, event.currentTarget.checked)}
             />
           ))}
-        </div>
+        </fieldset>
       </Popover.Dropdown>
     </Popover>
   );

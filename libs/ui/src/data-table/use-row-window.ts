@@ -40,6 +40,8 @@ export function useRowWindow(
     }
   }, [list, windowed]);
 
+  // Its functions change with the scroll position and are not memoised here.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count,
     enabled: windowed,

@@ -12,7 +12,7 @@ function tokens(text: string): string[] {
 
 /** Length of the longest common subsequence from each pair of positions on. */
 function table(before: readonly string[], after: readonly string[]): number[][] {
-  const rows = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  const rows = Array.from({ length: before.length + 1 }, () => Array.from(after, () => 0).concat(0));
   for (let i = before.length - 1; i >= 0; i -= 1) {
     for (let j = after.length - 1; j >= 0; j -= 1) {
       const row = rows[i] as number[];

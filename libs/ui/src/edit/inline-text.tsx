@@ -97,6 +97,8 @@ export function InlineText(props: InlineTextProps) {
         aria-describedby={error ? errorId : undefined}
         aria-busy={saving}
         value={draft}
+        // The reader has just asked to edit it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         minRows={1}
         maxLength={props.maxLength}

@@ -24,6 +24,8 @@ export function Sparkline({ values, goal, label, width = 96, height = 24 }: Spar
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      // A drawing with a text of its own, not a file.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={label}
     >

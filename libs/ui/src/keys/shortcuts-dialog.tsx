@@ -11,7 +11,7 @@ function KeyNames({ keys }: { readonly keys: string }) {
         <span key={index}>
           {index > 0 && <span className={classes.then}>then</span>}
           <Kbd keys={key} />
-          <span className="w-sr">{key}</span>
+          <span className="w-sr">{key.replace('mod', 'Ctrl').replaceAll('+', ' ')}</span>
         </span>
       ))}
     </span>

@@ -19,5 +19,7 @@ export const LinkProvider = LinkContext.Provider;
 /** A link that navigates without a page load when the app has said how. */
 export function Link(props: LinkProps) {
   const Anchor = useContext(LinkContext);
+  // The app sets it once; it does not change while the page lives.
+  // oxlint-disable-next-line react/static-components
   return <Anchor {...props} />;
 }

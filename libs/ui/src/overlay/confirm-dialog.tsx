@@ -21,7 +21,7 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, onConfirm, title, children, confirmLabel, danger = false, busy = false } = props;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} title={title}>
       <div className={classes.words}>{children}</div>
       <div className={classes.buttons}>
         <Button variant="subtle" onClick={onClose} data-autofocus={danger || undefined}>

@@ -68,7 +68,6 @@ export function Sheet(props: SheetProps) {
       title={title}
       size={size}
       classNames={{ body: classes.drawer, content: classes.content }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {onSubmit ? (
         <form onSubmit={submit} className={classes.form} noValidate>

@@ -1,14 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useReader } from './reader.js';
 
-/** The present in milliseconds, renewed every `everyMs` (a minute by default), so that clocks on the screen run. */
+/**
+ * The present in milliseconds, to the last full `everyMs` (a minute by default) and renewed as often, so that
+ * clocks on the screen run without rendering more than they change.
+ */
 export function useNow(everyMs = 60_000): number {
   const reader = useReader();
-  const [now, setNow] = useState(() => reader.now());
-  useEffect(() => {
-    setNow(reader.now());
-    const timer = setInterval(() => setNow(reader.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [reader, everyMs]);
-  return now;
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const timer = setInterval(tell, everyMs);
+      return () => clearInterval(timer);
+    },
+    [everyMs],
+  );
+  const read = () => Math.floor(reader.now() / everyMs) * everyMs;
+  return useSyncExternalStore(subscribe, read, read);
 }

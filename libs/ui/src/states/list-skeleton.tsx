@@ -21,8 +21,8 @@ export function ListSkeleton({ rows = 8, rowHeight = 36, label = 'Reading' }: Li
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" className={classes.list} style={{ minHeight: rows * rowHeight }}>
-      <span className="w-sr">{label}</span>
+    <div className={classes.list} style={{ minHeight: rows * rowHeight }}>
+      <output className="w-sr">{label}</output>
       {shown &&
         Array.from({ length: rows }, (_, row) => (
           <div key={row} className={classes.row} style={{ height: rowHeight }}>

@@ -27,9 +27,7 @@ export function ProgressLine({ label, done, total, note, finished = false }: Pro
     <div className={classes.line}>
       <div className={classes.words}>
         <span className={classes.label}>{label}</span>
-        <span className="w-num" role="status">
-          {finished ? `${counts}, done` : counts}
-        </span>
+        <output className="w-num">{finished ? `${counts}, done` : counts}</output>
       </div>
       <Progress
         value={total === null ? 100 : share}

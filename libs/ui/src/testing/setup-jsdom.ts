@@ -1,23 +1,34 @@
+import '@testing-library/jest-dom/jest-globals';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from '@jest/globals';
+
 /** What jsdom lacks and Mantine asks for. */
-Object.defineProperty(globalThis, 'matchMedia', {
+class NothingObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+Object.defineProperty(window, 'matchMedia', {
   writable: true,
   value: (query: string) => ({
     matches: false,
     media: query,
+    onchange: null,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     addListener: () => undefined,
     removeListener: () => undefined,
+    dispatchEvent: () => false,
   }),
 });
-
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-Object.assign(globalThis, { ResizeObserver: NoObserver });
-Element.prototype.scrollIntoView = () => undefined;
+Object.assign(globalThis, { ResizeObserver: NothingObserver, IntersectionObserver: NothingObserver });
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
+Element.prototype.scrollIntoView = () => undefined;
+
+afterEach(() => cleanup());

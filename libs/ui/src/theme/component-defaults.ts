@@ -30,8 +30,21 @@ export const componentDefaults: MantineThemeComponents = {
   },
   Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', radius: 'md' } },
   Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
-  Modal: { defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.32 } } },
-  Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.32 } } },
+  Modal: {
+    defaultProps: {
+      radius: 'lg',
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.32 },
+      closeButtonProps: { 'aria-label': 'Close' },
+    },
+  },
+  Drawer: {
+    defaultProps: {
+      position: 'right',
+      overlayProps: { backgroundOpacity: 0.32 },
+      closeButtonProps: { 'aria-label': 'Close' },
+    },
+  },
   Skeleton: { defaultProps: { radius: 'xs' } },
   Tabs: { defaultProps: { keepMounted: false } },
   NavLink: { defaultProps: { variant: 'subtle' } },

@@ -6,7 +6,7 @@ import { PLACES } from './places.js';
 import { shortcutsSwitch } from './shortcuts-switch.js';
 
 const Palette = lazy(() => import('./palette.js').then((m) => ({ default: m.Palette })));
-const Shortcuts = lazy(() => import('@worthwhile/ui').then((m) => ({ default: m.ShortcutsDialog })));
+const Shortcuts = lazy(() => import('./shortcuts.js').then((m) => ({ default: m.ShortcutsDialog })));
 
 function useGo(keys: string, href: string, label: string): void {
   const router = useRouter();

@@ -28,7 +28,7 @@ export function DemoCards({
       </p>
       <div className={classes.teams}>
         {TEAMS.map((team) => (
-          <div key={team} role="group" aria-label={teamWords(team)}>
+          <div key={team}>
             <h3 className={classes.team}>{teamWords(team)}</h3>
             <ul className={classes.cards}>
               {people
