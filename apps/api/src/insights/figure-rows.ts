@@ -12,7 +12,12 @@ export class FigureRows {
   constructor(private readonly database: Database) {}
 
   /** The people (or events) that make up a stage's count under the same filter, the latest first. */
-  async behind(stage: Stage, filter: FunnelFilter, first: number, after?: string | null): Promise<FigurePage> {
+  async behind(
+    stage: Stage,
+    filter: FunnelFilter,
+    first: number,
+    after?: string | null,
+  ): Promise<FigurePage> {
     const size = pageSize(first);
     const cursor = readCursor(after, 3);
     const { from, where, values } = countedFacts(filter);

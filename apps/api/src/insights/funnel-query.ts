@@ -11,23 +11,35 @@ export interface CountedFacts {
 }
 
 export function countedFacts(filter: FunnelFilter): CountedFacts {
-  const values: unknown[] = [];
-  const conditions: string[] = ['true'];
-  const add = (condition: (place: string) => string, value: unknown): void => {
-    if (value === null || value === undefined) return;
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  add((place) => `f.event_id = ${place}`, filter.eventId);
-  add((place) => `f.occurred_at >= ${place}`, filter.from);
-  add((place) => `f.occurred_at < ${place}`, filter.to);
-  add((place) => `e.problem_id = ${place}`, filter.problemId);
-  add((place) => `e.proposed_team = ${place}`, filter.team);
-  add((place) => `e.proposed_by = ${place}`, filter.originatorId);
-  const ofEvent = filter.problemId || filter.team || filter.originatorId;
+  return matching(`fact f`, [
+    ['f.event_id =', filter.eventId],
+    ['f.occurred_at >=', filter.from],
+    ['f.occurred_at <', filter.to],
+    ...ofEvent(filter),
+  ]);
+}
+
+/** The hand-offs of the events that match, whatever the period: how many wait is a figure of now. */
+export function countedHandOffs(filter: FunnelFilter): CountedFacts {
+  return matching(`hand_off f`, [['f.event_id =', filter.eventId], ...ofEvent(filter)]);
+}
+
+type Condition = readonly [comparison: string, value: unknown];
+
+function ofEvent({ problemId, team, originatorId }: FunnelFilter): Condition[] {
+  return [
+    ['e.problem_id =', problemId],
+    ['e.proposed_team =', team],
+    ['e.proposed_by =', originatorId],
+  ];
+}
+
+function matching(table: string, conditions: Condition[]): CountedFacts {
+  const used = conditions.filter(([, value]) => value !== null && value !== undefined);
+  const join = used.some(([comparison]) => comparison.startsWith('e.'));
   return {
-    from: `fact f${ofEvent ? ' join event e on e.workspace_id = f.workspace_id and e.id = f.event_id' : ''}`,
-    where: conditions.join(' and '),
-    values,
+    from: `${table}${join ? ' join event e on e.workspace_id = f.workspace_id and e.id = f.event_id' : ''}`,
+    where: ['true', ...used.map(([comparison], index) => `${comparison} $${index + 1}`)].join(' and '),
+    values: used.map(([, value]) => value),
   };
 }

@@ -12,7 +12,7 @@ import type {
   ResultsReport,
   ValueReport,
 } from './funnel.graphql.js';
-import { countedFacts } from './funnel-query.js';
+import { countedFacts, countedHandOffs } from './funnel-query.js';
 
 type Counts = Partial<Record<Stage, number>>;
 
@@ -91,18 +91,25 @@ export class FunnelReports {
        from moments`,
       values,
     );
-    const now = this.clock.now();
-    const waiting = await tx.row<{ available: number; late: number }>(
-      `select count(*)::int as available, count(*) filter (where due_at < $1)::int as late
-       from hand_off where status = 'available' and ($2::uuid is null or event_id = $2)`,
-      [now, filter.eventId ?? null],
-    );
+    const waiting = await this.waiting(tx, filter);
     return {
-      available: waiting?.available ?? 0,
+      waiting: waiting?.waiting ?? 0,
       late: waiting?.late ?? 0,
       systemMinutes: delays?.system ?? null,
       peopleMinutes: delays?.people ?? null,
     };
+  }
+
+  /** Who waits for a first touch at this moment, claimed or not, as the queue counts them. */
+  private waiting(tx: Tx, filter: FunnelFilter): Promise<{ waiting: number; late: number } | undefined> {
+    const { from, where, values } = countedHandOffs(filter);
+    const now = `$${values.length + 1}::timestamptz`;
+    return tx.row(
+      `select count(*)::int as waiting, count(*) filter (where f.due_at <= ${now})::int as late
+       from ${from}
+       where f.status in ('available', 'claimed') and (f.snoozed_until is null or f.snoozed_until <= ${now}) and ${where}`,
+      [...values, this.clock.now()],
+    );
   }
 
   /** Each opportunity by its last fact; amounts are those that fact states. */

@@ -91,9 +91,11 @@ export class ValueReport {
 /** Delays in minutes; `system` is what the software took, `people` what reps took. Null while there are none. */
 @ObjectType()
 export class HandoffReport {
+  /** Wait for a first touch now, claimed or not, whatever the period. */
   @Field(() => Int)
-  available: number;
+  waiting: number;
 
+  /** Of these: their clock has run out. */
   @Field(() => Int)
   late: number;
 

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FactKind } from '@worthwhile/domain';
-import { makeEvent, makePerson } from '../testing/factories.js';
+import { makeEvent, makeHandoff, makePerson } from '../testing/factories.js';
 import { startTestApp, type TestApp } from '../testing/start-test-app.js';
 import type { TestWorkspace } from '../testing/test-workspace.js';
 import { Database } from '../platform/database/database.js';
 import { Ledger } from '../platform/facts/ledger.js';
 
 interface Report {
-  funnel: { stages: { stage: string; count: number; countBefore: number | null; rate: { value: number } | null }[] };
+  funnel: {
+    stages: { stage: string; count: number; countBefore: number | null; rate: { value: number } | null }[];
+  };
 }
 const FUNNEL = `query($filter: FunnelFilter) { funnel(filter: $filter) {
   stages { stage count countBefore rate { value low high } }
   value { attended answered gotIt { yes partly no } worthIt { yes no } }
-  handoff { available late systemMinutes peopleMinutes }
+  handoff { waiting late systemMinutes peopleMinutes }
   results { open openMinor won wonMinor lost currency } } }`;
 const ROWS = `query($stage: FunnelStageName!, $filter: FunnelFilter, $first: Int!, $after: String) {
   funnelRows(stage: $stage, filter: $filter, first: $first, after: $after) { rows { personId name at } nextCursor } }`;
@@ -33,7 +35,13 @@ describe('the funnel', () => {
   });
   afterAll(() => test.stop());
 
-  const state = (kind: FactKind, eventId: string, personId: string | null, at: string, data = {}): Promise<unknown> =>
+  const state = (
+    kind: FactKind,
+    eventId: string,
+    personId: string | null,
+    at: string,
+    data = {},
+  ): Promise<unknown> =>
     ours.marketer.act(() =>
       test.app
         .get(Database)
@@ -44,7 +52,9 @@ describe('the funnel', () => {
   const person = () => makePerson(test.owner, ours.id);
   const counts = async (filter?: object): Promise<Record<string, number>> => {
     const { funnel } = await ours.salesLeader.ask<Report>(FUNNEL, { filter });
-    return Object.fromEntries(funnel.stages.filter(({ count }) => count).map(({ stage, count }) => [stage, count]));
+    return Object.fromEntries(
+      funnel.stages.filter(({ count }) => count).map(({ stage, count }) => [stage, count]),
+    );
   };
 
   it('counts what the ledger says, up to the last committed fact', async () => {
@@ -58,7 +68,9 @@ describe('the funnel', () => {
     expect(await counts({ eventId: event })).toEqual({ invite: 2, register: 1 });
     expect(await counts({ team: 'sales' })).toEqual({ register: 1 });
     expect(await counts({ originatorId: ours.marketer.id })).toEqual({ invite: 2, register: 1 });
-    expect(await counts({ from: '2026-09-03T00:00:00Z', to: '2026-09-04T00:00:00Z' })).toEqual({ register: 2 });
+    expect(await counts({ from: '2026-09-03T00:00:00Z', to: '2026-09-04T00:00:00Z' })).toEqual({
+      register: 2,
+    });
   });
 
   it('sets a period beside the one before, and each stage beside the one it follows', async () => {
@@ -74,16 +86,18 @@ describe('the funnel', () => {
 
   it('opens exactly the people behind each figure, page by page', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, person));
-    for (const [n, p] of people.entries()) await state('person.attended', event, p, `2026-09-1${n}T10:00:00Z`);
+    for (const [n, p] of people.entries())
+      await state('person.attended', event, p, `2026-09-1${n}T10:00:00Z`);
     await state('attendance.withdrawn', event, people[2] ?? null, '2026-09-20T10:00:00Z');
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: { funnelRows: { rows: { personId: string }[]; nextCursor: string | null } } = await ours.rep.ask(ROWS, {
-        stage: 'attend',
-        first: 3,
-        after,
-      });
+      const page: { funnelRows: { rows: { personId: string }[]; nextCursor: string | null } } =
+        await ours.rep.ask(ROWS, {
+          stage: 'attend',
+          first: 3,
+          after,
+        });
       seen.push(...page.funnelRows.rows.map(({ personId }) => personId));
       after = page.funnelRows.nextCursor;
     } while (after);
@@ -115,6 +129,26 @@ describe('the funnel', () => {
       wonMinor: 4_200_000,
       lost: 0,
       currency: 'EUR',
+    });
+  });
+
+  it('says who waits and who is late now, claimed or not, of the events that match', async () => {
+    const [a, b, c, d] = [await person(), await person(), await person(), await person()];
+    const late = new Date(+test.clock.now() - 60_000);
+    const soon = new Date(+test.clock.now() + 3_600_000);
+    const claim = { status: 'claimed', claimed_by: ours.rep.id, claimed_at: late };
+    await makeHandoff(test.owner, ours.id, event, a, { due_at: late });
+    await makeHandoff(test.owner, ours.id, other, b, { ...claim, due_at: late });
+    await makeHandoff(test.owner, ours.id, other, c, { ...claim, due_at: late, snoozed_until: soon });
+    await makeHandoff(test.owner, ours.id, other, d, { due_at: soon });
+    const waiting = async (filter?: object): Promise<object | undefined> =>
+      (await ours.salesLeader.ask<{ funnel: { handoff: object } }>(FUNNEL, { filter })).funnel.handoff;
+    expect(await waiting()).toMatchObject({ waiting: 3, late: 2 });
+    expect(await waiting({ eventId: event })).toMatchObject({ waiting: 1, late: 1 });
+    expect(await waiting({ team: 'sales' })).toMatchObject({ waiting: 2, late: 1 });
+    expect(await waiting({ originatorId: ours.marketer.id, from: soon })).toMatchObject({
+      waiting: 1,
+      late: 1,
     });
   });
 

@@ -24,13 +24,19 @@ describe('rateOf', () => {
   });
 
   it('always holds the share itself, within 0 and 1', () => {
-    const sample = fc.integer({ min: 1, max: 100_000 }).chain((total) =>
-      fc.tuple(fc.integer({ min: 0, max: total }), fc.constant(total)),
-    );
+    const sample = fc
+      .integer({ min: 1, max: 100_000 })
+      .chain((total) => fc.tuple(fc.integer({ min: 0, max: total }), fc.constant(total)));
     fc.assert(
       fc.property(sample, ([count, total]) => {
         const rate = rateOf(count, total);
-        return !!rate && 0 <= rate.low && rate.low <= rate.value + 1e-9 && rate.value - 1e-9 <= rate.high && rate.high <= 1;
+        return (
+          !!rate &&
+          0 <= rate.low &&
+          rate.low <= rate.value + 1e-9 &&
+          rate.value - 1e-9 <= rate.high &&
+          rate.high <= 1
+        );
       }),
     );
   });
