@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
@@ -6,13 +7,15 @@ import { JobRunner } from './platform/jobs/job-runner.js';
 import { createLogger, NestLogger } from './platform/observability/logger.js';
 import { endWithParent } from './platform/process/end-with-parent.js';
 
+let app: INestApplicationContext | undefined;
+endWithParent(() => app?.close());
 try {
   const config = readConfig(process.env);
-  const app = await NestFactory.createApplicationContext(AppModule, {
+  app = await NestFactory.createApplicationContext(AppModule, {
     logger: new NestLogger(createLogger(config.LOG_LEVEL)),
+    abortOnError: false,
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  endWithParent(() => app.close());
   await app.get(JobRunner).start();
   process.send?.({ kind: 'working' });
 } catch (error) {

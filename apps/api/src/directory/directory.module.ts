@@ -13,6 +13,8 @@ import { PersonRepository } from './people/person.repository.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PreviewPeopleCommand } from './people/preview-people.command.js';
 import { TimelineQuery } from './people/timeline.query.js';
+import { DirectoryHeldData } from './people/directory.held-data.js';
+import { HeldData } from './people/held-data.js';
 import { PermissionBook } from './permissions/permission-book.js';
 import { SignInCommand } from './sign-in/sign-in.command.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
@@ -31,6 +33,8 @@ const MEMBERS = [
 const PEOPLE = [
   PermissionBook,
   PersonBook,
+  HeldData,
+  DirectoryHeldData,
   PersonRepository,
   TimelineQuery,
   PersonResolver,
@@ -43,6 +47,6 @@ const PEOPLE = [
 @Module({
   controllers: [PeopleImportController],
   providers: [...MEMBERS, ...PEOPLE],
-  exports: [SignInCommand, PermissionBook, PersonBook, PersonRepository, PeopleImportRepository],
+  exports: [SignInCommand, PermissionBook, PersonBook, HeldData, PersonRepository, PeopleImportRepository],
 })
 export class DirectoryModule {}

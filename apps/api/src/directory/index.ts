@@ -11,4 +11,9 @@ export { Member, RoleEnum, TeamEnum } from './members/member.graphql.js';
 export { PeopleImportRepository } from './people/people-import.repository.js';
 export { Person } from './people/person.graphql.js';
 export { PersonRepository } from './people/person.repository.js';
-export { PersonBook } from './people/person-book.js';
+export { type KnownPerson, PersonBook } from './people/person-book.js';
+/** What is held about a person; each stage registers its own part. */
+export { HeldData, type HeldPart } from './people/held-data.js';
+/** The acts of the directory, for the demo story. */
+export { ApplyPeopleCommand } from './people/apply-people.command.js';
+export { PreviewPeopleCommand } from './people/preview-people.command.js';

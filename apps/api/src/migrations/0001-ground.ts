@@ -13,7 +13,9 @@ export class Ground1700000000001 implements MigrationInterface {
         name text not null,
         time_zone text not null default 'Europe/Lisbon',
         currency text not null default 'EUR',
-        created_at timestamptz not null default now()
+        created_at timestamptz not null default now(),
+        -- Null while it is being set up: nobody signs in to half a workspace.
+        opened_at timestamptz default now()
       );
       alter table workspace enable row level security;
       alter table workspace force row level security;
@@ -141,13 +143,13 @@ export class Ground1700000000001 implements MigrationInterface {
       create function app.find_sign_in(address text)
         returns table (workspace_id uuid, member_id uuid, password_hash text)
         language sql stable security definer set search_path = public
-        as $$ select m.workspace_id, m.id, m.password_hash from member m
-              where m.email = lower(address) and m.deactivated_at is null
+        as $$ select m.workspace_id, m.id, m.password_hash from member m join workspace w on w.id = m.workspace_id
+              where m.email = lower(address) and m.deactivated_at is null and w.opened_at is not null
               order by m.created_at limit 1 $$;
-      create function app.find_demo_workspace()
+      create function app.find_first_workspace()
         returns table (workspace_id uuid)
         language sql stable security definer set search_path = public
-        as $$ select id from workspace order by created_at limit 1 $$;
+        as $$ select id from workspace where opened_at is not null order by opened_at limit 1 $$;
       revoke all on all functions in schema app from public;
       grant execute on all functions in schema app to worthwhile_app, worthwhile_job;
     `);
@@ -155,7 +157,7 @@ export class Ground1700000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function app.find_sign_in; drop function app.find_demo_workspace;
+      drop function app.find_sign_in; drop function app.find_first_workspace;
       drop table sign_in_throttle, mail, fact_delivery, fact, member_invitation, session, member, workspace;
     `);
   }

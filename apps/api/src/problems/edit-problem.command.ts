@@ -16,7 +16,11 @@ export class EditProblemCommand {
   ) {}
 
   /** `revision` is the one the editor was shown: an edit based on an older one is refused and loses nothing. */
-  async run(id: string, revision: number, input: ProblemInput): Promise<ProblemSaved | ProblemChangedMeanwhile> {
+  async run(
+    id: string,
+    revision: number,
+    input: ProblemInput,
+  ): Promise<ProblemSaved | ProblemChangedMeanwhile> {
     const draft = checkInput(problemDraft, input);
     return this.database.write(async (tx) => {
       const row = await this.problems.lock(tx, id);
@@ -24,7 +28,8 @@ export class EditProblemCommand {
       if (row.revision !== revision) {
         const theirs = await this.problems.find(id);
         if (!theirs) throw new NotFoundError('problem');
-        const message = 'Somebody saved this problem while you were writing. Your text is kept; compare and save again.';
+        const message =
+          'Somebody saved this problem while you were writing. Your text is kept; compare and save again.';
         return { code: 'CHANGED_MEANWHILE', message, theirs };
       }
       await this.problems.update(tx, {

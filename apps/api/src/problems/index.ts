@@ -1,2 +1,3 @@
 export { ProblemsModule } from './problems.module.js';
 export { ProblemRepository } from './problem.repository.js';
+export { CreateProblemCommand } from './create-problem.command.js';

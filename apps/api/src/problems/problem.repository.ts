@@ -25,7 +25,9 @@ export class ProblemRepository {
   }
 
   async findMany(ids: string[]): Promise<Map<string, Problem>> {
-    const rows = await this.database.rows<Problem>(`select ${COLUMNS} ${FROM} where p.id = any($1::uuid[])`, [ids]);
+    const rows = await this.database.rows<Problem>(`select ${COLUMNS} ${FROM} where p.id = any($1::uuid[])`, [
+      ids,
+    ]);
     return new Map(rows.map((problem) => [problem.id, problem]));
   }
 

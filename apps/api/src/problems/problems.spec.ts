@@ -15,7 +15,9 @@ const input = (over: Record<string, unknown> = {}) => ({
   personaRole: 'Group Controller',
   personaIndustry: 'Manufacturing',
   whyItMatters: 'Differences surface on day six, when nobody who booked them is free.',
-  evidence: [{ figure: '3.4 days', what: 'of a nine-day close', source: 'Own benchmark', date: '2026-06-30' }],
+  evidence: [
+    { figure: '3.4 days', what: 'of a nine-day close', source: 'Own benchmark', date: '2026-06-30' },
+  ],
   openers: ['Who hears first that a balance is off?'],
   ...over,
 });
@@ -33,10 +35,16 @@ describe('the problem library', () => {
   afterAll(() => test.stop());
 
   const create = (over = {}) =>
-    ours.marketer.ask<{ createProblem: { id: string } }>(CREATE, { input: input(over) }).then((d) => d.createProblem);
+    ours.marketer
+      .ask<{ createProblem: { id: string } }>(CREATE, { input: input(over) })
+      .then((d) => d.createProblem);
 
   it('keeps a problem with its evidence and owner', async () => {
-    expect(await create()).toMatchObject({ revision: 1, ownerName: 'Ingrid Vaszary', openers: [input().openers[0]] });
+    expect(await create()).toMatchObject({
+      revision: 1,
+      ownerName: 'Ingrid Vaszary',
+      openers: [input().openers[0]],
+    });
   });
 
   it('names each field that is wrong', async () => {

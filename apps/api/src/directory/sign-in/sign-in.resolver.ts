@@ -45,7 +45,7 @@ export class SignInResolver {
   @Public()
   async demoSignIns(): Promise<DemoSignIn[]> {
     if (!this.config.DEMO) return [];
-    const found = await this.database.locate<{ workspace_id: string }>('find_demo_workspace', []);
+    const found = await this.database.locate<{ workspace_id: string }>('find_first_workspace', []);
     if (!found) return [];
     const scope = { workspaceId: found.workspace_id, actor: { kind: 'system' as const, name: 'sign-in' } };
     return runInScope(scope, () =>

@@ -17,6 +17,7 @@ export interface Subscriber {
 @Injectable()
 export class SubscriberRegistry {
   private readonly byName = new Map<string, Subscriber>();
+  private queues = true;
 
   register(subscriber: Subscriber): void {
     if (this.byName.has(subscriber.name)) throw new Error(`Two subscribers are called ${subscriber.name}.`);
@@ -27,7 +28,20 @@ export class SubscriberRegistry {
     return this.byName.get(name);
   }
 
+  /** Whom the ledger queues a fact of this kind for. */
   namesFor(kind: FactKind): string[] {
+    return this.queues ? this.listeningTo(kind) : [];
+  }
+
+  /**
+   * From now on facts are written and nothing is queued: whoever asked for it hands them over itself. For stories
+   * told with a clock of their own, whose reactions must happen at the time of the story.
+   */
+  queueNothing(): void {
+    this.queues = false;
+  }
+
+  listeningTo(kind: FactKind): string[] {
     return [...this.byName.values()].filter((s) => s.kinds.includes(kind)).map((s) => s.name);
   }
 }
