@@ -16,11 +16,15 @@ import { TimelineQuery } from './people/timeline.query.js';
 import { DirectoryHeldData } from './people/directory.held-data.js';
 import { HeldData } from './people/held-data.js';
 import { PermissionBook } from './permissions/permission-book.js';
+import { SetUpCommand } from './setup/set-up.command.js';
+import { SetUpResolver } from './setup/setup.resolver.js';
 import { SignInCommand } from './sign-in/sign-in.command.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 
 const MEMBERS = [
+  SetUpCommand,
+  SetUpResolver,
   ViewerResolver,
   AccountResolver,
   InviteMemberCommand,

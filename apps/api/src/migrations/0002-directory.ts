@@ -27,6 +27,7 @@ export class Directory1700000000002 implements MigrationInterface {
         email text not null,
         account_id uuid,
         role text,
+        phone text,
         owner_id uuid,
         created_at timestamptz not null,
         primary key (workspace_id, id),

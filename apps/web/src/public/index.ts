@@ -10,3 +10,6 @@ export type { Held } from './own/held-data.js';
 export { OwnPage, type OwnPageProps } from './own/own-page.js';
 export type { Switch } from './own/switches.js';
 export { WantQuote } from './own/want-quote.js';
+export { confirmationMail, type SeatMail } from './mail/confirmation-mail.js';
+export { movedMail, reminderMail, seatEndedMail } from './mail/seat-mails.js';
+export * from './mail/mail-parts.js';

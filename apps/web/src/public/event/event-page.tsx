@@ -71,12 +71,11 @@ function Panel(props: EventPageProps & { open: boolean }): ReactElement {
   if (left === 0) {
     const line = 'When somebody gives a seat back, it is free on this page again. There is no list to join.';
     const kept = 'Nothing was saved. What you typed is still here; when a seat comes free, send it again.';
-    if (!props.tooLate)
-      return <Closed head={`All ${event.capacity} seats are taken`} line={line} again={pathOf(event)} />;
+    if (!props.tooLate) return <Closed head={`${allSeats(event)} taken`} line={line} again={pathOf(event)} />;
     return (
       <>
         <div className="mend" role="alert">
-          <h2>{`All ${event.capacity} seats were taken while you typed`}</h2>
+          <h2>{`${allSeats(event, true)} taken while you typed`}</h2>
           <p className="small">{kept}</p>
         </div>
         {form}
@@ -130,4 +129,9 @@ function Brief({
       {second ? <p className="small">{second}</p> : null}
     </div>
   );
+}
+
+function allSeats({ capacity }: PublicEvent, past = false): string {
+  if (capacity === 1) return `The one seat ${past ? 'was' : 'is'}`;
+  return `All ${capacity} seats ${past ? 'were' : 'are'}`;
 }
