@@ -9,7 +9,15 @@ import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { PERMISSION, PUBLIC } from '../auth/allow.js';
 
 /** The only fields that anybody may use. Each is a decision. */
-const OPEN = ['acceptInvitation', 'demoSignIns', 'invitationToJoin', 'signIn', 'signInAsDemo'];
+const OPEN = [
+  'acceptInvitation',
+  'demoSignIns',
+  'invitationToJoin',
+  'needsSetUp',
+  'setUp',
+  'signIn',
+  'signInAsDemo',
+];
 
 describe('every root field of the schema', () => {
   let test: TestApp;
