@@ -10,10 +10,11 @@ export class HandoffOutcome1700000000007 implements MigrationInterface {
         id uuid not null,
         person_id uuid not null,
         event_id uuid not null,
-        status text not null check (status in ('blocked', 'available', 'claimed', 'touched', 'closed')),
+        status text not null check (status in ('blocked', 'available', 'claimed', 'touched', 'closed', 'withdrawn')),
         outcome text check (outcome in ('conversation', 'opportunity', 'not_now', 'no_such_problem', 'wrong_person', 'handed_back')),
         outcome_reason text,
         snoozed_until timestamptz,
+        snooze_words text,
         points integer not null,
         available_at timestamptz,
         due_at timestamptz,
@@ -27,11 +28,13 @@ export class HandoffOutcome1700000000007 implements MigrationInterface {
         foreign key (workspace_id, event_id) references event (workspace_id, id),
         foreign key (workspace_id, person_id) references person (workspace_id, id),
         foreign key (workspace_id, claimed_by) references member (workspace_id, id),
-        check ((status in ('claimed', 'touched')) = (claimed_by is not null and closed_at is null))
+        check ((status in ('claimed', 'touched')) = (claimed_by is not null and closed_at is null)),
+        check (status <> 'available' or (available_at is not null and due_at is not null))
       );
       create unique index hand_off_one_live_claim on hand_off (workspace_id, person_id) where status in ('claimed', 'touched');
       create index hand_off_queue on hand_off (workspace_id, due_at, points desc, id) where status = 'available';
       create index hand_off_by_rep on hand_off (workspace_id, claimed_by, due_at) where status in ('claimed', 'touched');
+      create index hand_off_blocked on hand_off (workspace_id, event_id) where status = 'blocked';
       ${protect('hand_off')}
 
       create table touch (
@@ -83,6 +86,7 @@ export class HandoffOutcome1700000000007 implements MigrationInterface {
         foreign key (workspace_id, owner_id) references member (workspace_id, id)
       );
       create unique index opportunity_once on opportunity (workspace_id, hand_off_id) where hand_off_id is not null;
+      create index opportunity_newest on opportunity (workspace_id, opened_at desc, id desc);
       ${protect('opportunity')}
     `);
   }

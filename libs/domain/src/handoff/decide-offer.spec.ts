@@ -2,18 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { decideOffer, type OfferDecision, type OfferSituation, offerStep } from './decide-offer.js';
 import type { HandoffStatus } from './handoff-status.js';
 
-const warm: OfferSituation = { points: 72, attended: true, gotIt: 'partly', allowed: true };
+const warm: OfferSituation = { warm: true, attended: true, gotIt: 'partly', allowed: true };
 
 describe('decideOffer', () => {
   it.each<[string, Partial<OfferSituation>, OfferDecision]>([
     ['warm and allowed', {}, { kind: 'offer' }],
-    ['exactly at the threshold', { points: 60 }, { kind: 'offer' }],
-    ['one point below', { points: 59 }, { kind: 'none', because: 'not_warm' }],
-    ['a workspace that asks for more', { threshold: 80 }, { kind: 'none', because: 'not_warm' }],
+    ['not warm, or no longer', { warm: false }, { kind: 'none', because: 'not_warm' }],
+    ['neither warm nor allowed', { warm: false, allowed: false }, { kind: 'none', because: 'not_warm' }],
     ['warm without permission', { allowed: false }, { kind: 'block' }],
     ['has not answered yet', { gotIt: null }, { kind: 'offer' }],
     ['did not come', { attended: false }, { kind: 'none', because: 'not_attended' }],
-    ['a "no" outweighs every point', { gotIt: 'no', points: 100 }, { kind: 'repair' }],
+    ['a "no" outweighs every point', { gotIt: 'no' }, { kind: 'repair' }],
     ['a "no" of somebody who did not come', { gotIt: 'no', attended: false }, { kind: 'repair' }],
   ])('%s', (_, change, expected) => {
     expect(decideOffer({ ...warm, ...change })).toEqual(expected);

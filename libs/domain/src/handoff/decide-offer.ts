@@ -1,18 +1,15 @@
 import type { FactKind } from '../facts.js';
 import type { HandoffStatus } from './handoff-status.js';
 
-/** From so many points of warmth (0 to 100) a person is offered to sales, unless the workspace says otherwise. */
-export const OFFER_THRESHOLD = 60;
-
 /** What is known about one person after one event. */
 export interface OfferSituation {
-  points: number;
+  /** They passed the threshold of the warm stage and nothing of it was taken back; time alone takes nothing back. */
+  warm: boolean;
   attended: boolean;
   /** Their own answer; null while they have not answered. */
   gotIt: 'yes' | 'partly' | 'no' | null;
   /** A rep may contact them, on some channel, at this moment. */
   allowed: boolean;
-  threshold?: number;
 }
 
 export type OfferDecision =
@@ -24,10 +21,10 @@ export type OfferDecision =
   | { kind: 'none'; because: 'not_attended' | 'not_warm' };
 
 /** Should sales get this person, as things stand? The "no" comes first: it outweighs every point. */
-export function decideOffer({ points, attended, gotIt, allowed, threshold }: OfferSituation): OfferDecision {
+export function decideOffer({ warm, attended, gotIt, allowed }: OfferSituation): OfferDecision {
   if (gotIt === 'no') return { kind: 'repair' };
   if (!attended) return { kind: 'none', because: 'not_attended' };
-  if (points < (threshold ?? OFFER_THRESHOLD)) return { kind: 'none', because: 'not_warm' };
+  if (!warm) return { kind: 'none', because: 'not_warm' };
   return { kind: allowed ? 'offer' : 'block' };
 }
 

@@ -60,10 +60,10 @@ describe('the clock of a hand-off', () => {
   it.each([
     ['granted after the event', { grantedAt: new Date('2026-10-09T10:00Z') }, 'asked'],
     ['granted when registering', { grantedAt: new Date('2026-09-20T10:00Z') }, 'warm'],
-    ['not warm any more', { grantedAt: null, points: 40 }, 'other'],
+    ['not warm any more', { grantedAt: null, warm: false }, 'other'],
     ['an event without an end', { grantedAt: new Date('2026-10-09T10:00Z'), eventEndsAt: null }, 'warm'],
   ] as const)('runs by what they said: %s', (_, change, expected) => {
-    expect(clockBasis({ points: 70, threshold: 60, eventEndsAt: ended, ...change })).toBe(expected);
+    expect(clockBasis({ warm: true, eventEndsAt: ended, ...change })).toBe(expected);
   });
 });
 

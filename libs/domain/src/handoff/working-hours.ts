@@ -1,4 +1,5 @@
-import { instantOf, localDay, weekday } from './zoned-day.js';
+import { addToDay, type CalendarDay, dayIn } from '../directory/zoned-day.js';
+import { type WallClock, wallClockOf } from '../time/zoned-time.js';
 
 const MINUTE = 60_000;
 const OPENS = 9 * 60;
@@ -28,15 +29,26 @@ export const CLOCK_MINUTES: Record<ClockBasis, number> = {
  * @throws RangeError for a zone that does not exist
  */
 export function addWorkingMinutes(from: Date, minutes: number, zone: string): Date {
+  const clock = wallClockOf(zone);
   let left = Math.max(0, minutes) * MINUTE;
-  for (let day = localDay(from, zone); ; day += 1) {
-    if (weekday(day) > 4) continue;
-    const start = Math.max(+from, +instantOf(day, OPENS, zone));
-    const room = +instantOf(day, CLOSES, zone) - start;
+  for (let day = dayIn(zone, from); ; day = addToDay(day, { days: 1 })) {
+    if (isWeekend(day)) continue;
+    const start = Math.max(+from, instantOf(day, OPENS, clock));
+    const room = instantOf(day, CLOSES, clock) - start;
     if (room < 0) continue;
     if (left <= room) return new Date(start + left);
     left -= room;
   }
+}
+
+function isWeekend({ year, month, day }: CalendarDay): boolean {
+  return [0, 6].includes(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
+}
+
+/** The first instant at which clocks show these minutes after midnight, in milliseconds. */
+function instantOf({ year, month, day }: CalendarDay, minutes: number, clock: WallClock): number {
+  const wall = Date.UTC(year, month - 1, day, 0, minutes);
+  return clock(wall)[0] ?? wall;
 }
 
 /** When the first touch is due for a person offered at `from`. */
@@ -45,17 +57,17 @@ export function dueAt(from: Date, basis: ClockBasis, zone: string): Date {
 }
 
 export interface ClockSituation {
-  points: number;
-  threshold: number;
+  /** Warm after the event, and nothing of it taken back. */
+  warm: boolean;
   /** When the permission that holds was given, and when the event ended; null when not known. */
   grantedAt: Date | null;
   eventEndsAt: Date | null;
 }
 
 /** Which clock applies. A permission given after the event counts as asking for contact. */
-export function clockBasis({ points, threshold, grantedAt, eventEndsAt }: ClockSituation): ClockBasis {
+export function clockBasis({ warm, grantedAt, eventEndsAt }: ClockSituation): ClockBasis {
   if (grantedAt && eventEndsAt && +grantedAt >= +eventEndsAt) return 'asked';
-  return points >= threshold ? 'warm' : 'other';
+  return warm ? 'warm' : 'other';
 }
 
 export type ClockState = 'late' | 'soon' | 'later';

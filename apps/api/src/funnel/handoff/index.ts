@@ -1,1 +1,7 @@
 export { HandoffModule } from './handoff.module.js';
+/** The GraphQL type; later stages add fields to it with `@Resolver(() => HandOff)`. */
+export { HandOff, HandOffMember } from './hand-off.graphql.js';
+export { HandOffNotYours } from './change.graphql.js';
+export { HandOffBook } from './hand-off-book.js';
+export { HandOffReader } from './hand-off-reader.js';
+export type { HandOffRow } from './hand-off.repository.js';
