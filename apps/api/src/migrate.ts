@@ -67,9 +67,16 @@ async function createQueueFunction(ownerUrl: string, password: string): Promise<
       grant usage on schema app_queue to worthwhile_app;
       create or replace function app_queue.enqueue(jobs jsonb) returns void
         language sql security definer set search_path = public as $$
+          -- Those with a key one by one: of two with the same key the later takes the place of the earlier.
           select graphile_worker.add_job(
             j.task, j.payload, run_at => j.run_at, job_key => j.job_key, max_attempts => coalesce(j.max_attempts, 12))
           from jsonb_to_recordset(jobs) as j(task text, payload json, run_at timestamptz, job_key text, max_attempts int)
+          where j.job_key is not null;
+          -- All others in one statement: an import states thousands of facts.
+          select graphile_worker.add_jobs(array_agg(
+            (j.task, j.payload, null, j.run_at, coalesce(j.max_attempts, 12), null, null, null)::graphile_worker.job_spec))
+          from jsonb_to_recordset(jobs) as j(task text, payload json, run_at timestamptz, job_key text, max_attempts int)
+          where j.job_key is null having count(*) > 0;
         $$;
       revoke all on function app_queue.enqueue from public;
       grant execute on function app_queue.enqueue to worthwhile_app;

@@ -253,7 +253,7 @@ const typeOf = (value: object) => {
   if ('applied' in value) return AttendanceAlreadyApplied;
   if ('closed' in value) return AttendanceImportClosed;
   if ('code' in value) return AttendanceNotReady;
-  return 'withdrawn' in value ? AttendanceUndone : 'attended' in value ? AttendanceApplied : AttendanceImport;
+  return 'noShows' in value ? AttendanceApplied : 'withdrawn' in value ? AttendanceUndone : AttendanceImport;
 };
 
 export const ApplyAttendanceResult = createUnionType({

@@ -36,7 +36,7 @@ export class RestateEvent {
     const now = this.clock.now();
     const { changes, walkIns, removed } = restateAttendance({
       standings: await this.standings.standings(tx, event.id),
-      presences: await this.standings.presences(tx, event.id, [...touched]),
+      presences: await this.standings.presences(tx, event.id, touched),
       touched,
       over: now >= event.endsAt,
       reported: await this.standings.hasAppliedReport(tx, event.id),

@@ -18,15 +18,21 @@ export class StandingRepository {
     await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`attendance of ${eventId}`]);
   }
 
-  standings(tx: Tx, eventId: string): Promise<Standing[]> {
-    return tx.rows<Standing>(
-      `select g.id as "registrationId", g.person_id as "personId", g.answer, g.attendance, g.minutes,
-              g.source = '${WALK_IN}' and exists (
-                select from attendance_presence p where p.event_id = g.event_id and p.person_id = g.person_id
-                  and p.added_registration) as "addedByReport"
-       from registration g where g.event_id = $1`,
+  async standings(tx: Tx, eventId: string): Promise<Standing[]> {
+    const rows = await tx.rows<Omit<Standing, 'addedByReport'> & { source: string }>(
+      `select id as "registrationId", person_id as "personId", answer, attendance, minutes, source
+       from registration where event_id = $1`,
       [eventId],
     );
+    const added = await tx.rows<{ id: string }>(
+      'select person_id as id from attendance_presence where event_id = $1 and added_registration',
+      [eventId],
+    );
+    const byReport = new Set(added.map(({ id }) => id));
+    return rows.map(({ source, ...row }) => ({
+      ...row,
+      addedByReport: source === WALK_IN && byReport.has(row.personId),
+    }));
   }
 
   /** The ids of those of these addresses whom we know. */
@@ -93,22 +99,40 @@ export class StandingRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** What all reports of the event that are applied now say of these people. */
-  async presences(tx: Tx, eventId: string, personIds: string[]): Promise<ReportedPresence[]> {
-    return tx.rows<ReportedPresence>(
-      `select p.person_id as "personId", p.stated_minutes as "statedMinutes",
-              coalesce(jsonb_agg(jsonb_build_object(
-                'from', (extract(epoch from v.joined_at) * 1000)::bigint,
-                'to', (extract(epoch from v.left_at) * 1000)::bigint)) filter (where v.id is not null), '[]') as spans
-       from attendance_presence p
-       join attendance_import i on i.workspace_id = p.workspace_id and i.id = p.import_id and i.status = 'applied'
-       left join attendance_interval v
-         on v.workspace_id = p.workspace_id and v.import_id = p.import_id and v.person_id = p.person_id
-            and v.event_id = p.event_id
-       where p.event_id = $1 and p.person_id = any($2::uuid[])
-       group by p.id, p.person_id, p.stated_minutes`,
-      [eventId, personIds],
+  /**
+   * What all reports of the event that are applied now say of these people. Two plain reads, put together here: the
+   * tables have just grown by thousands of rows, and a join planned by their old sizes takes minutes.
+   */
+  async presences(tx: Tx, eventId: string, touched: ReadonlySet<string>): Promise<ReportedPresence[]> {
+    const imports = await tx.rows<{ id: string }>(
+      `select id from attendance_import where event_id = $1 and status = 'applied'`,
+      [eventId],
     );
+    const parameters = [eventId, imports.map(({ id }) => id)];
+    const presences = await tx.rows<{ importId: string; personId: string; statedMinutes: number | null }>(
+      `select import_id as "importId", person_id as "personId", stated_minutes as "statedMinutes"
+       from attendance_presence where event_id = $1 and import_id = any($2::uuid[])`,
+      parameters,
+    );
+    const intervals = await tx.rows<{ importId: string; personId: string; from: Date; to: Date }>(
+      `select import_id as "importId", person_id as "personId", joined_at as "from", left_at as "to"
+       from attendance_interval where event_id = $1 and import_id = any($2::uuid[])`,
+      parameters,
+    );
+    const spans = new Map<string, { from: number; to: number }[]>();
+    for (const { importId, personId, from, to } of intervals) {
+      const key = importId + personId;
+      const known = spans.get(key);
+      if (known) known.push({ from: +from, to: +to });
+      else spans.set(key, [{ from: +from, to: +to }]);
+    }
+    return presences
+      .filter(({ personId }) => touched.has(personId))
+      .map(({ importId, personId, statedMinutes }) => ({
+        personId,
+        statedMinutes,
+        spans: spans.get(importId + personId) ?? [],
+      }));
   }
 
   async hasAppliedReport(tx: Tx, eventId: string): Promise<boolean> {
