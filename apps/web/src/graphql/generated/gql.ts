@@ -14,17 +14,33 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query NeedsSetUp {\n    needsSetUp\n  }\n": typeof types.NeedsSetUpDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      ... on SetUp {\n        member {\n          id\n        }\n      }\n      ... on AlreadySetUp {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  query DemoSignIns {\n    demoSignIns {\n      email\n      name\n      team\n      role\n    }\n  }\n": typeof types.DemoSignInsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsDemo($email: String!) {\n    signInAsDemo(email: $email) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n": typeof types.SignInAsDemoDocument,
+    "\n  fragment EventCard on Event {\n    id\n    stage\n    audience\n    promise\n    format\n    startsAt\n    createdAt\n    publishedAt\n    seatsTaken\n    proposedTeam\n    proposedBy {\n      id\n      name\n    }\n    problem {\n      id\n      statement\n    }\n    goals {\n      register\n    }\n    keys {\n      marketing {\n        turnedAt\n      }\n      sales {\n        turnedAt\n      }\n    }\n  }\n": typeof types.EventCardFragmentDoc,
+    "\n  query Board($filter: EventFilter) {\n    board(filter: $filter) {\n      stage\n      count\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query EventList($filter: EventFilter, $sort: EventSort!, $first: Int!, $after: String) {\n    events(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nextCursor\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n": typeof types.EventListDocument,
+    "\n  query ProposeProblems {\n    problems {\n      id\n      statement\n      personaRole\n      personaIndustry\n    }\n  }\n": typeof types.ProposeProblemsDocument,
+    "\n  mutation ProposeEvent($input: ProposalInput!) {\n    proposeEvent(input: $input) {\n      id\n      ...EventCard\n    }\n  }\n": typeof types.ProposeEventDocument,
+    "\n  query MyEvents($first: Int!) {\n    events(\n      filter: { mine: true, stages: [planning, ready, published, live] }\n      sort: start_asc\n      first: $first\n    ) {\n      events {\n        id\n        promise\n        startsAt\n      }\n    }\n  }\n": typeof types.MyEventsDocument,
     "\n  subscription WorkspaceChanged {\n    workspaceChanged {\n      factId\n      kind\n      eventId\n      personId\n      memberId\n      at\n    }\n  }\n": typeof types.WorkspaceChangedDocument,
     "\n  query Viewer {\n    viewer {\n      demo\n      member {\n        id\n        name\n        email\n        team\n        role\n        timeZone\n      }\n      workspace {\n        id\n        name\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
 };
 const documents: Documents = {
+    "\n  query NeedsSetUp {\n    needsSetUp\n  }\n": types.NeedsSetUpDocument,
+    "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      ... on SetUp {\n        member {\n          id\n        }\n      }\n      ... on AlreadySetUp {\n        code\n        message\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  query DemoSignIns {\n    demoSignIns {\n      email\n      name\n      team\n      role\n    }\n  }\n": types.DemoSignInsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsDemo($email: String!) {\n    signInAsDemo(email: $email) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n": types.SignInAsDemoDocument,
+    "\n  fragment EventCard on Event {\n    id\n    stage\n    audience\n    promise\n    format\n    startsAt\n    createdAt\n    publishedAt\n    seatsTaken\n    proposedTeam\n    proposedBy {\n      id\n      name\n    }\n    problem {\n      id\n      statement\n    }\n    goals {\n      register\n    }\n    keys {\n      marketing {\n        turnedAt\n      }\n      sales {\n        turnedAt\n      }\n    }\n  }\n": types.EventCardFragmentDoc,
+    "\n  query Board($filter: EventFilter) {\n    board(filter: $filter) {\n      stage\n      count\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query EventList($filter: EventFilter, $sort: EventSort!, $first: Int!, $after: String) {\n    events(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nextCursor\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n": types.EventListDocument,
+    "\n  query ProposeProblems {\n    problems {\n      id\n      statement\n      personaRole\n      personaIndustry\n    }\n  }\n": types.ProposeProblemsDocument,
+    "\n  mutation ProposeEvent($input: ProposalInput!) {\n    proposeEvent(input: $input) {\n      id\n      ...EventCard\n    }\n  }\n": types.ProposeEventDocument,
+    "\n  query MyEvents($first: Int!) {\n    events(\n      filter: { mine: true, stages: [planning, ready, published, live] }\n      sort: start_asc\n      first: $first\n    ) {\n      events {\n        id\n        promise\n        startsAt\n      }\n    }\n  }\n": types.MyEventsDocument,
     "\n  subscription WorkspaceChanged {\n    workspaceChanged {\n      factId\n      kind\n      eventId\n      personId\n      memberId\n      at\n    }\n  }\n": types.WorkspaceChangedDocument,
     "\n  query Viewer {\n    viewer {\n      demo\n      member {\n        id\n        name\n        email\n        team\n        role\n        timeZone\n      }\n      workspace {\n        id\n        name\n        timeZone\n        currency\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -47,6 +63,14 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NeedsSetUp {\n    needsSetUp\n  }\n"): (typeof documents)["\n  query NeedsSetUp {\n    needsSetUp\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      ... on SetUp {\n        member {\n          id\n        }\n      }\n      ... on AlreadySetUp {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      ... on SetUp {\n        member {\n          id\n        }\n      }\n      ... on AlreadySetUp {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DemoSignIns {\n    demoSignIns {\n      email\n      name\n      team\n      role\n    }\n  }\n"): (typeof documents)["\n  query DemoSignIns {\n    demoSignIns {\n      email\n      name\n      team\n      role\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -56,6 +80,30 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAsDemo($email: String!) {\n    signInAsDemo(email: $email) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInAsDemo($email: String!) {\n    signInAsDemo(email: $email) {\n      ... on SignedIn {\n        member {\n          id\n        }\n      }\n      ... on SignInRefused {\n        code\n        message\n      }\n      ... on TooManyAttempts {\n        code\n        message\n        waitSeconds\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventCard on Event {\n    id\n    stage\n    audience\n    promise\n    format\n    startsAt\n    createdAt\n    publishedAt\n    seatsTaken\n    proposedTeam\n    proposedBy {\n      id\n      name\n    }\n    problem {\n      id\n      statement\n    }\n    goals {\n      register\n    }\n    keys {\n      marketing {\n        turnedAt\n      }\n      sales {\n        turnedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EventCard on Event {\n    id\n    stage\n    audience\n    promise\n    format\n    startsAt\n    createdAt\n    publishedAt\n    seatsTaken\n    proposedTeam\n    proposedBy {\n      id\n      name\n    }\n    problem {\n      id\n      statement\n    }\n    goals {\n      register\n    }\n    keys {\n      marketing {\n        turnedAt\n      }\n      sales {\n        turnedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($filter: EventFilter) {\n    board(filter: $filter) {\n      stage\n      count\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query Board($filter: EventFilter) {\n    board(filter: $filter) {\n      stage\n      count\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventList($filter: EventFilter, $sort: EventSort!, $first: Int!, $after: String) {\n    events(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nextCursor\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query EventList($filter: EventFilter, $sort: EventSort!, $first: Int!, $after: String) {\n    events(filter: $filter, sort: $sort, first: $first, after: $after) {\n      nextCursor\n      events {\n        id\n        ...EventCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposeProblems {\n    problems {\n      id\n      statement\n      personaRole\n      personaIndustry\n    }\n  }\n"): (typeof documents)["\n  query ProposeProblems {\n    problems {\n      id\n      statement\n      personaRole\n      personaIndustry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeEvent($input: ProposalInput!) {\n    proposeEvent(input: $input) {\n      id\n      ...EventCard\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeEvent($input: ProposalInput!) {\n    proposeEvent(input: $input) {\n      id\n      ...EventCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEvents($first: Int!) {\n    events(\n      filter: { mine: true, stages: [planning, ready, published, live] }\n      sort: start_asc\n      first: $first\n    ) {\n      events {\n        id\n        promise\n        startsAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyEvents($first: Int!) {\n    events(\n      filter: { mine: true, stages: [planning, ready, published, live] }\n      sort: start_asc\n      first: $first\n    ) {\n      events {\n        id\n        promise\n        startsAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

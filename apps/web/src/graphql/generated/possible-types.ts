@@ -10,6 +10,11 @@ export const possibleTypes = {
     "AttendanceImportClosed",
     "AttendanceNotReady"
   ],
+  "ApplyPeopleImportResult": [
+    "FileAlreadyApplied",
+    "NothingToImport",
+    "PeopleImported"
+  ],
   "ClaimHandoffResult": [
     "AlreadyClaimed",
     "CapReached",
@@ -47,24 +52,50 @@ export const possibleTypes = {
     "AlreadyMember",
     "MemberInvited"
   ],
+  "LogTouchResult": [
+    "HandOffNotYours",
+    "NoPermission",
+    "TouchLogged"
+  ],
+  "MoveOpportunityResult": [
+    "OpportunityChangedMeanwhile",
+    "OpportunityClosed",
+    "OpportunitySaved"
+  ],
+  "OpenOpportunityResult": [
+    "HandOffNotYours",
+    "OpportunityExists",
+    "OpportunitySaved"
+  ],
   "Refusal": [
     "AlreadyClaimed",
     "AlreadyMember",
+    "AlreadySetUp",
     "AttendanceAlreadyApplied",
     "AttendanceImportClosed",
     "AttendanceNotReady",
     "CapReached",
     "EventChangedMeanwhile",
     "EventRefused",
+    "FileAlreadyApplied",
     "HandOffNotYours",
     "HandoffNotAvailable",
     "InvitationGone",
     "KeyOutdated",
+    "NoPermission",
+    "NothingToImport",
+    "OpportunityChangedMeanwhile",
+    "OpportunityClosed",
+    "OpportunityExists",
     "PersonClaimedElsewhere",
     "ProblemChangedMeanwhile",
     "QueueEmpty",
     "SignInRefused",
     "TooManyAttempts"
+  ],
+  "SetUpResult": [
+    "AlreadySetUp",
+    "SetUp"
   ],
   "SignInResult": [
     "SignInRefused",
