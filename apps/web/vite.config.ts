@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { directDocuments } from './vite/direct-documents.js';
+import { precompressed } from './vite/precompressed.js';
 
 /** Where the API listens while developing. */
 const api = process.env.WORTHWHILE_API ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [directDocuments(), react()],
+  plugins: [directDocuments(), react(), precompressed()],
   resolve: {
     conditions: ['@worthwhile/source', 'module', 'browser', 'development|production'],
     dedupe: ['react', 'react-dom', 'graphql'],

@@ -114,3 +114,6 @@ export type { SharePart } from './figures/share-bar.js';
 export { Sparkline } from './figures/sparkline.js';
 export type { SparklineProps } from './figures/sparkline.js';
 export { useStableCallback } from './hooks/use-stable-callback.js';
+export { Hint } from './hint/hint.js';
+export type { HintProps } from './hint/hint.js';
+export { usePhone } from './hooks/use-phone.js';

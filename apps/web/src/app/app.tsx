@@ -1,9 +1,9 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { UiProvider } from '@worthwhile/ui';
 import { createClient } from '../platform/apollo/client.js';
 import { createAppRouter } from './router.js';
+import { ToastsGate } from './toasts-gate.js';
 import { signInAddress } from './sign-in/sign-in-address.js';
 
 const router = createAppRouter();
@@ -24,7 +24,7 @@ export function App() {
   return (
     <ApolloProvider client={client}>
       <UiProvider>
-        <Notifications position="bottom-right" limit={3} containerWidth={360} />
+        <ToastsGate />
         <RouterProvider router={router} />
       </UiProvider>
     </ApolloProvider>

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import {
   useCallback,
   useEffect,
@@ -8,6 +7,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
+import { usePhone } from '../hooks/use-phone.js';
 import { useStableCallback } from '../hooks/use-stable-callback.js';
 import { ListSkeleton } from '../states/list-skeleton.js';
 import type { Column, Sort } from './columns.js';
@@ -56,7 +56,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, rowId, rowLabel, columns, sort = null, onSort, selected, onSelect, onOpen } = props;
   const { total, loading = false, hasMore = false, onLoadMore, empty, phoneRow, keyboard = true } = props;
-  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false }) ?? false;
+  const phone = usePhone();
   const wrap = useRef<HTMLDivElement>(null);
   const lastTouched = useRef<string | null>(null);
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);

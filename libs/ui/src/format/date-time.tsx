@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Hint } from '../hint/hint.js';
 import { useReader } from '../reader/reader.js';
 import { formatDate, formatDateTime, formatDateTimeRange, formatTime, type Instant } from './format-date.js';
 
@@ -26,10 +26,10 @@ export function DateTime({ at, until, show = 'both', eventTimeZone, className }:
         ? formatTime(at, reader)
         : whole(reader.timeZone);
   return (
-    <Tooltip label={whole(eventTimeZone ?? reader.timeZone)}>
+    <Hint label={whole(eventTimeZone ?? reader.timeZone)}>
       <time dateTime={new Date(at).toISOString()} className={className ? `w-num ${className}` : 'w-num'}>
         {text}
       </time>
-    </Tooltip>
+    </Hint>
   );
 }

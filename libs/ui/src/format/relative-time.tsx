@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Hint } from '../hint/hint.js';
 import { useReader } from '../reader/reader.js';
 import { useNow } from '../reader/use-now.js';
 import { formatDateTime, type Instant } from './format-date.js';
@@ -21,10 +21,10 @@ export function RelativeTime({ at, eventTimeZone, className }: RelativeTimeProps
       ? `, ${formatDateTime(at, { ...reader, timeZone: eventTimeZone, year: false })}`
       : '';
   return (
-    <Tooltip label={exact + there}>
+    <Hint label={exact + there}>
       <time dateTime={new Date(at).toISOString()} className={className}>
         {formatRelative(at, now, reader.locale, reader.timeZone)}
       </time>
-    </Tooltip>
+    </Hint>
   );
 }

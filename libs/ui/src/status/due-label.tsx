@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Hint } from '../hint/hint.js';
 import { formatDateTime, type Instant } from '../format/format-date.js';
 import { daysBetween, formatDuration } from '../format/format-relative.js';
 import { useReader, type Reader } from '../reader/reader.js';
@@ -50,13 +50,13 @@ export function DueLabel({ at, after, breachMinutes = 60, soonMinutes = 120 }: D
   const now = useNow(30_000);
   const { tone, words, late, counts } = dueWords(at, now, reader, breachMinutes, soonMinutes);
   return (
-    <Tooltip label={`Due ${formatDateTime(at, reader)}`}>
+    <Hint label={`Due ${formatDateTime(at, reader)}`}>
       <span>
         <StatusText tone={tone}>
           <b>{words}</b>
           {late ? ' late' : counts && after ? ` ${after}` : ''}
         </StatusText>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

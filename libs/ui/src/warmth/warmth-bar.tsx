@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Hint } from '../hint/hint.js';
 import { warmthSegments } from '../theme/tokens.js';
 import classes from './warmth-bar.module.css';
 
@@ -33,7 +33,7 @@ export function warmthSentence(score: number, parts: readonly WarmthPart[]): str
 export function WarmthBar({ score, parts, size = 'm', tooltip = true }: WarmthBarProps) {
   const shown = parts.filter((part) => part.points > 0);
   return (
-    <Tooltip label={<WarmthParts parts={shown} tone="tooltip" />} disabled={!tooltip || shown.length === 0}>
+    <Hint label={<WarmthParts parts={shown} tone="tooltip" />} disabled={!tooltip || shown.length === 0}>
       <span className={classes.warmth} data-size={size}>
         <span className={classes.track} aria-hidden="true">
           {shown.map((part) => (
@@ -49,7 +49,7 @@ export function WarmthBar({ score, parts, size = 'm', tooltip = true }: WarmthBa
         </span>
         <span className="w-sr">{warmthSentence(score, parts)}</span>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }
 

@@ -1,12 +1,13 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { Link } from '@worthwhile/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { QueueBadge } from '../../routes/shell-parts.js';
 import { PLACES, isAt } from './places.js';
-import { WhoIAm } from './who-i-am.js';
 import classes from './bottom-bar.module.css';
+
+const MorePlaces = lazy(() => import('./more-places.js').then((m) => ({ default: m.MorePlaces })));
 
 const FIRST = ['/', '/queue', '/plan', '/people'].map((href) => PLACES.find((place) => place.href === href));
 const REST = PLACES.filter((place) => !FIRST.includes(place));
@@ -14,7 +15,7 @@ const REST = PLACES.filter((place) => !FIRST.includes(place));
 /** The places on a phone: four of them, and the rest below "More". */
 export function BottomBar() {
   const pathname = useLocation({ select: (location) => location.pathname });
-  const [more, setMore] = useState(false);
+  const [more, setMore] = useState<boolean | null>(null);
   return (
     <nav aria-label="Places" className={classes.bar}>
       {FIRST.map(
@@ -38,16 +39,11 @@ export function BottomBar() {
         <IconDots size={22} stroke={2.4} aria-hidden="true" />
         More
       </UnstyledButton>
-      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" title="More">
-        <div className={classes.more}>
-          {[...REST, { href: '/settings/account', label: 'Settings' }].map(({ href, label }) => (
-            <Link key={href} href={href} className={classes.line} onClick={() => setMore(false)}>
-              {label}
-            </Link>
-          ))}
-          <WhoIAm />
-        </div>
-      </Drawer>
+      {more !== null && (
+        <Suspense fallback={null}>
+          <MorePlaces opened={more} onClose={() => setMore(false)} places={REST} />
+        </Suspense>
+      )}
     </nav>
   );
 }

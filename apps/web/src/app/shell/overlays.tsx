@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useShortcut } from '@worthwhile/ui';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { paletteSwitch } from '../../platform/page/palette-switch.js';
+import { Anywhere } from '../../routes/shell-parts.js';
 import { PLACES } from './places.js';
 import { shortcutsSwitch } from './shortcuts-switch.js';
 
@@ -30,6 +31,7 @@ export function Overlays() {
       {PLACES.map((place) => (
         <GoKey key={place.href} keys={`g ${place.key}`} href={place.href} label={place.label} />
       ))}
+      <Anywhere />
       {/* One boundary each: what loads in one must not mount the other anew. */}
       <Suspense fallback={null}>{palette > 0 && <Palette openedTimes={palette} />}</Suspense>
       <Suspense fallback={null}>

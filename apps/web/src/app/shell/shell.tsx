@@ -1,6 +1,5 @@
-import { AppShell } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { usePhone } from '@worthwhile/ui';
 import { LiveProvider } from '../../platform/live/live.js';
 import { BottomBar } from './bottom-bar.js';
 import { Overlays } from './overlays.js';
@@ -9,35 +8,31 @@ import { Sidebar } from './sidebar.js';
 import { ViewerGate } from './viewer-gate.js';
 import classes from './shell.module.css';
 
-/** The frame around every screen of somebody who is signed in. */
+/** The frame around every screen of somebody who is signed in: sidebar, or bottom bar on a phone. */
 export function Shell() {
-  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false }) ?? false;
+  const phone = usePhone();
   return (
     <ViewerGate>
       <LiveProvider>
-        <AppShell
-          layout="alt"
-          header={{ height: 56 }}
-          navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: true } }}
-          footer={{ height: 64, collapsed: !phone }}
-          transitionDuration={0}
-        >
+        <div className={classes.shell}>
           <a href="#main" className={classes.skip}>
             Skip to the content
           </a>
           {!phone && (
-            <AppShell.Navbar className={classes.navbar} component="div">
+            <nav className={classes.side} aria-label="Worthwhile">
               <Sidebar />
-            </AppShell.Navbar>
+            </nav>
           )}
-          <Outlet />
+          <div className={classes.screen}>
+            <Outlet />
+          </div>
           {phone && (
-            <AppShell.Footer className={classes.footer} component="div">
+            <div className={classes.foot}>
               <BottomBar />
-            </AppShell.Footer>
+            </div>
           )}
           <ReachBanner />
-        </AppShell>
+        </div>
         <Overlays />
       </LiveProvider>
     </ViewerGate>

@@ -15,7 +15,7 @@ export function Sidebar() {
       <Link href="/" className={classes.brand} aria-label="Worthwhile, go to Today">
         <Logo />
       </Link>
-      <nav aria-label="Places">
+      <div>
         <ul className={classes.list}>
           {PLACES.map(({ href, label, Icon }) => (
             <li key={href}>
@@ -31,7 +31,7 @@ export function Sidebar() {
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <MyEvents />
       <div className={classes.foot}>
         <Link

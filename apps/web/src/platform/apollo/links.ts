@@ -2,18 +2,42 @@ import { ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
+import { leanFetch } from './lean-fetch.js';
 import { reachability } from './reachability.js';
 
 /** What the API says when nobody is signed in. */
 const UNAUTHENTICATED = 'UNAUTHENTICATED';
 
+/** Names a generated document by its id in the manifest. */
+function identify(): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    const { query } = operation;
+    if (
+      '__meta__' in query &&
+      typeof query.__meta__ === 'object' &&
+      query.__meta__ &&
+      'hash' in query.__meta__
+    ) {
+      operation.extensions['documentId'] = query.__meta__.hash;
+    }
+    return forward(operation);
+  });
+}
+
 function http(): ApolloLink {
   return new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
+    includeExtensions: true,
+    fetch: leanFetch,
     // Apollo Server refuses requests that a foreign form could have sent.
     headers: { 'apollo-require-preflight': '1' },
   });
+}
+
+/** While developing, documents change faster than the manifest: then their text is sent. */
+function requests(): ApolloLink {
+  return import.meta.env?.PROD ? ApolloLink.from([identify(), http()]) : http();
 }
 
 /** Subscriptions load their protocol only when the first one is asked for. */
@@ -75,7 +99,7 @@ export function links(onSignedOut: () => void): ApolloLink {
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       socket(),
-      http(),
+      requests(),
     ),
   ]);
 }

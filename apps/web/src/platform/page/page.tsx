@@ -1,6 +1,4 @@
-import { AppShell } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { PageHeader, type Crumb } from '@worthwhile/ui';
+import { PageHeader, usePhone, type Crumb } from '@worthwhile/ui';
 import { useEffect, type ReactNode } from 'react';
 import { SearchButton } from './search-button.js';
 import classes from './page.module.css';
@@ -28,7 +26,7 @@ export interface PageProps {
 /** One screen: header and main. Every screen in the shell is one Page. */
 export function Page(props: PageProps) {
   const { title, sub, beside, crumbs, actions, phoneActions, layout = 'page', children } = props;
-  const phone = useMediaQuery('(max-width: 45em)', false, { getInitialValueInEffect: false }) ?? false;
+  const phone = usePhone();
   useEffect(() => {
     document.title = `${title} · Worthwhile`;
   }, [title]);
@@ -44,7 +42,7 @@ export function Page(props: PageProps) {
   const hasBelow = phone && (phoneActions === undefined ? Boolean(beside ?? actions) : phoneActions !== null);
   return (
     <>
-      <AppShell.Header className={classes.header}>
+      <header className={classes.header}>
         <PageHeader
           title={title}
           sub={sub}
@@ -53,13 +51,13 @@ export function Page(props: PageProps) {
           actions={phone ? undefined : actions}
           search={<SearchButton compact={phone} />}
         />
-      </AppShell.Header>
-      <AppShell.Main className={classes.main} data-layout={layout} id="main" tabIndex={-1}>
+      </header>
+      <main className={classes.main} data-layout={layout} id="main" tabIndex={-1}>
         {hasBelow && <div className={classes.below}>{below}</div>}
         <div className={classes.content} data-layout={layout}>
           {children}
         </div>
-      </AppShell.Main>
+      </main>
     </>
   );
 }
