@@ -113,6 +113,13 @@ describe('rows', () => {
     ]);
   });
 
+  it('takes cells out of the formula that protects them from Excel', async () => {
+    expect(await cells('a,b\n="0049",=1+1\n')).toEqual([
+      ['a', 'b'],
+      ['0049', '=1+1'],
+    ]);
+  });
+
   it('does not let a quotation mark that is never closed swallow the rest', async () => {
     expect(await cells('a,b\n"Ann,1\nBo,2\nCy,3\n')).toEqual([
       ['a', 'b'],

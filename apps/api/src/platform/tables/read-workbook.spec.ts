@@ -85,6 +85,13 @@ describe('readTable with a workbook', () => {
     });
   });
 
+  it('reads a time of day or a length as just that', async () => {
+    const { rows } = await readTable(
+      zip(workbook('<row r="1"><c r="A1" s="1"><v>0.0327546296</v></c></row>')),
+    );
+    expect(rows[0]?.cells).toEqual(['00:47:10']);
+  });
+
   it.each<[string, string, readonly File[]]>([
     ['a workbook without text', 'empty', workbook('')],
     ['a Word document', 'other_document', [{ path: 'word/document.xml', content: '<w/>' }]],

@@ -76,7 +76,8 @@ function refuseBombs(bytes: Uint8Array, entries: readonly ZipEntry[], maxBytes: 
 /** A workbook's dates have no zone and binary fractions of a day: to the nearest second, without a zone. */
 function localIso(date: Date): string {
   const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
-  return text.slice(0, 19);
+  // A cell with a time or a length and no date is a fraction of the calendar's first day.
+  return date.getUTCFullYear() < 1901 ? text.slice(11, 19) : text.slice(0, 19);
 }
 
 const toText = (value: CellValue | undefined): string => {

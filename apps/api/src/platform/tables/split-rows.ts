@@ -12,6 +12,9 @@ const SEPARATOR_LINE = /^"?sep=(.)"?[^\n]*\n/i;
 
 const hasText = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
 
+/** `="0123"`: how some exports keep Excel from changing a cell. */
+const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+
 function countLineBreaks(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
@@ -31,7 +34,7 @@ function parse(text: string, delimiter: string, firstLine: number, quotes: boole
     quoteChar: quotes ? '"' : '\u0000',
     step: ({ data, errors, meta }) => {
       if (errors.some((error) => error.code === 'MissingQuotes')) openQuote = true;
-      if (hasText(data)) rows.push({ line, cells: data });
+      if (hasText(data)) rows.push({ line, cells: data.map(withoutFormula) });
       line += countLineBreaks(text, start, meta.cursor);
       start = meta.cursor;
     },

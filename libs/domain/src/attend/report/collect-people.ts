@@ -1,10 +1,10 @@
 import { dayMonthOrder } from './day-month-order.js';
 import { readEmail } from './email-cell.js';
 import { isBlank, plainText } from './cell-text.js';
-import { mergeSpans, toMinutes, unionLength, type Span } from './interval-union.js';
+import { mergeSpans, toMinutes, unionLength } from './interval-union.js';
 import { readMoment, type CellDate, type CellMoment } from './moment-cell.js';
 import type { AttendanceReport, LeftOut, ReportError, ReportOptions, ReportPerson } from './report-types.js';
-import type { PresenceContext, RowProblem } from './resolve-moment.js';
+import type { PresenceContext, RowProblem } from './resolve-times.js';
 import { resolvePresence, type Presence } from './resolve-presence.js';
 import type { ReportCell, SourceRow, SourceRows } from './source-rows.js';
 import { unknownWallClock, wallClockOf } from '../../time/zoned-time.js';
@@ -32,10 +32,15 @@ function rememberingReader(): typeof readMoment {
   };
 }
 
-const timesOf = ({ joined, left }: SourceRow): readonly ReportCell[] => [joined, left].filter(isDefined);
+/** The cells whose dates count: the row's times, and its date column only where those have no date. */
+function datesOf({ joined, left, date }: SourceRow, read: typeof readMoment): readonly ReportCell[] {
+  const times = [joined, left].filter(isDefined);
+  const dated = times.some((cell) => (read(cell.text)?.date.kind ?? 'none') !== 'none');
+  return dated || !date ? times : [date];
+}
 
 const ownDates = (source: SourceRows, read: typeof readMoment): readonly CellDate[] =>
-  source.rows.flatMap((row) => timesOf(row).map((cell) => read(cell.text)?.date)).filter(isDefined);
+  source.rows.flatMap((row) => datesOf(row, read).map((cell) => read(cell.text)?.date)).filter(isDefined);
 
 function findOrder(source: SourceRows, own: readonly CellDate[], options: ReportOptions) {
   if (!own.some((date) => date.kind === 'either')) return 'either';
@@ -50,7 +55,7 @@ function findOrder(source: SourceRows, own: readonly CellDate[], options: Report
 /** The report that only asks: which comes first, day or month. */
 function askForOrder(source: SourceRows): AttendanceReport {
   const undecided = source.rows
-    .flatMap((row) => timesOf(row).map((cell) => ({ line: row.line, cell })))
+    .flatMap((row) => datesOf(row, readMoment).map((cell) => ({ line: row.line, cell })))
     .find(({ cell }) => readMoment(cell.text)?.date.kind === 'either');
   const example = plainText(undecided?.cell.text ?? '');
   const message = `Ambiguous date order: "${example}" can be read with the day or the month first, and nothing in the file decides. Give the event's date, or say which comes first.`;
@@ -76,7 +81,8 @@ const emailProblem = ({ title, text }: ReportCell): RowProblem =>
       };
 
 function toPerson(email: string, { name, presences }: Gathered, withInstants: boolean): ReportPerson {
-  const spans = presences.map((presence) => presence.span).filter((span): span is Span => span !== undefined);
+  const spans = presences.map((presence) => presence.span).filter(isDefined);
+  const dated = presences.map((presence) => (presence.dated ? presence.span : undefined)).filter(isDefined);
   const stated = presences.reduce((sum, presence) => sum + (presence.seconds ?? 0) * 1000, 0);
   return {
     email,
@@ -84,7 +90,7 @@ function toPerson(email: string, { name, presences }: Gathered, withInstants: bo
     attended: presences.some((presence) => presence.attended),
     minutes: toMinutes(unionLength(spans) + stated),
     intervals: withInstants
-      ? mergeSpans(spans).map(({ from, to }) => ({
+      ? mergeSpans(dated).map(({ from, to }) => ({
           from: new Date(from).toISOString(),
           to: new Date(to).toISOString(),
         }))
@@ -133,9 +139,10 @@ export function collectPeople(source: SourceRows, options: ReportOptions): Atten
   const read = rememberingReader();
   const own = ownDates(source, read);
   const order = findOrder(source, own, options);
-  // A source with an order of its own, and dates with dots, leave nothing to decide and nothing to tell.
+  // Worth telling where it could have been read otherwise; Teams follows the language of whoever exports.
   const decided =
-    source.usualOrder === undefined && own.some((date) => date.kind === 'either' && !date.dotted);
+    source.usualOrder === undefined &&
+    own.some((date) => date.kind === 'either' && (source.source === 'teams' || !date.dotted));
   if (order === 'ambiguous') return askForOrder(source);
   const { people, leftOut, errors } = gather(source, {
     order: order === 'either' ? 'month-first' : order,

@@ -55,6 +55,8 @@ describe('readMoment', () => {
     ['2026-09-22 14:48:05 GMT-7', -420],
     ['Sep 22, 2026 02:48:05 PM EDT', -240],
     ['22.09.2026 14:48:05 MESZ', 120],
+    ['9/22/2026 2:48:05 pm Eastern Daylight Time (New York, GMT-04:00)', -240],
+    ['2026-09-22 14:48:05 (UTC-04:00) Eastern Time (US & Canada)', -240],
   ])('reads the zone of %s', (text, offsetMinutes) => {
     expect(readMoment(text)?.clock).toEqual({ secondsOfDay: HALF_PAST_TWO, offsetMinutes });
   });

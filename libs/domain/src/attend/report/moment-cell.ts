@@ -40,11 +40,20 @@ const fixed = (year: number, month: number | undefined, day: number): CellDate |
 const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`;
 const DATES: readonly (readonly [RegExp, DateReader])[] = [
   // 2026-09-22, 2026/9/22, 2026. 9. 22., 2026年9月22日
-  [/^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[日일.]?/u, ([, y = '', m, d]) => fixed(Number(y), Number(m), Number(d))],
+  [
+    /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[日일.]?/u,
+    ([, y = '', m, d]) => fixed(Number(y), Number(m), Number(d)),
+  ],
   // 9/22/26, 22.09.2026, 22-9-2026
   [
     new RegExp(String.raw`^${WEEKDAY}(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)\.?`, 'u'),
-    ([, first, separator, second, year = '']) => ({ kind: 'either', year: fullYear(year), first: Number(first), second: Number(second), dotted: separator === '.' }),
+    ([, first, separator, second, year = '']) => ({
+      kind: 'either',
+      year: fullYear(year),
+      first: Number(first),
+      second: Number(second),
+      dotted: separator === '.',
+    }),
   ],
   // Sep 22, 2026
   [
@@ -53,10 +62,13 @@ const DATES: readonly (readonly [RegExp, DateReader])[] = [
   ],
   // 22 Sep 2026, 22-Sep-26, 22. September 2026, 22 de septiembre de 2026
   [
-    new RegExp(String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:de\s)?(\p{L}{3,10})\.?,?[\s-](?:de\s)?(\d{4}|\d{2})(?!\d)`, 'iu'),
+    new RegExp(
+      String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:de\s)?(\p{L}{3,10})\.?,?[\s-](?:de\s)?(\d{4}|\d{2})(?!\d)`,
+      'iu',
+    ),
     ([, day, month = '', year = '']) => fixed(fullYear(year), monthNumber(month), Number(day)),
   ],
-]; // prettier-ignore
+];
 
 const BETWEEN = /^(?:t(?=\d)|[,\s]|(?:um|at|à|klo|kl|alle|ore|a las|às|om)\.?(?=\s|\d)|-(?=\s))+/iu;
 

@@ -133,6 +133,25 @@ describe('lists with obvious titles', () => {
       ['a@x.example Ann Lee came 30', 'b@x.example Bo Chen absent 0'],
     ],
     [
+      'a preamble that names columns too, as Zoom meetings have one',
+      [
+        'Topic|User Email|Start Time|End Time|Duration (Minutes)',
+        'Closing|host@x.example|09/22/2026 02:00:00 PM|09/22/2026 03:00:00 PM|60',
+        '',
+        'Name (Original Name)|User Email|Join Time|Leave Time|Duration (Minutes)|Guest',
+        'Annie (Ann Lee)|a@x.example|09/22/2026 02:00:00 PM|09/22/2026 02:30:00 PM|30|Yes',
+      ],
+      ['a@x.example Ann Lee came 30'],
+    ],
+    [
+      'Google Meet',
+      [
+        'First name|Last name|Email|Duration|Time joined|Time exited',
+        'Ann|Lee|a@x.example|1 hr 5 min|2:45 PM|3:50 PM',
+      ],
+      ['a@x.example Ann Lee came 65'],
+    ],
+    [
       'a role column',
       ['Email|Role|Minutes', 'h@x.example|Host|90', 'p@x.example|Panelist|90', 'a@x.example|Attendee|40'],
       ['a@x.example  came 40'],
@@ -168,7 +187,6 @@ describe('lists with obvious titles', () => {
       'd@x.example||||perhaps',
       'e@x.example|2026-09-22 14:00|2026-12-22 15:00||',
       'f@x.example||2026-09-22 15:00||',
-      'g@x.example|14:00|15:00||',
       'h@x.example; i@x.example|2026-09-22 14:00|2026-09-22 15:00||',
       'ok@x.example|2026-09-22 14:00|2026-09-22 15:00||yes',
     ]);
@@ -180,8 +198,7 @@ describe('lists with obvious titles', () => {
       '6 Attended bad_attended',
       '7 Left implausible_length',
       '8 Joined missing_join',
-      '9 Joined no_event_date',
-      '10 Email bad_email',
+      '9 Email bad_email',
     ]);
     expect(brief(report)).toEqual(['ok@x.example  came 60']);
   });
@@ -193,6 +210,32 @@ describe('lists with obvious titles', () => {
     });
     expect(report.people[0]?.intervals).toEqual([
       { from: '2026-09-22T12:00:00.000Z', to: '2026-09-22T12:45:00.000Z' },
+    ]);
+  });
+
+  it('knows the length of bare times without any date, and the day from a date column or the other time', () => {
+    const [bare] = read(['Email|Joined|Left', 'a@x.example|2:00 PM|2:45 PM'], { timeZone: 'UTC' }).people;
+    expect(bare).toMatchObject({ minutes: 45, intervals: [] });
+    const split = read(
+      [
+        'Email|Date|Join Time|Leave Time',
+        'a@x.example|22/09/2026|14:00|14:30',
+        'a@x.example|23/09/2026|14:00|14:30',
+      ],
+      { timeZone: 'UTC', eventDate: '2026-09-22' },
+    );
+    expect(split).toMatchObject({
+      dayMonthOrder: 'day-first',
+      people: [
+        {
+          minutes: 60,
+          intervals: [{ from: '2026-09-22T14:00:00.000Z' }, { from: '2026-09-23T14:00:00.000Z' }],
+        },
+      ],
+    });
+    const half = read(['Email|Joined|Left', 'a@x.example|2026-09-22 14:00|14:30'], { timeZone: 'UTC' });
+    expect(half.people[0]?.intervals).toEqual([
+      { from: '2026-09-22T14:00:00.000Z', to: '2026-09-22T14:30:00.000Z' },
     ]);
   });
 
@@ -232,6 +275,21 @@ describe('lists with obvious titles', () => {
     }
     expect(read(['Email|Company', 'a@x.example|C']).errors[0]?.message).toContain('"Email", "Company"');
     expect(read([]).errors[0]?.code).toBe('unknown_shape');
+  });
+
+  it('counts a row once that was exported twice', () => {
+    expect(brief(read(['Email|Minutes', 'a@x.example|20', ' A@x.example |20']))).toEqual([
+      'a@x.example  came 20',
+    ]);
+  });
+
+  it('does not lose itself in a cell or a row without end', () => {
+    const title = 'Email '.repeat(200_000);
+    const wide = Array.from({ length: 100_000 }, (_, at) => `c${at}`).join('|');
+    const began = performance.now();
+    for (const header of [`${title}|Minutes`, wide, `Email|Minutes|${wide}`])
+      read([header, `a@x.example|${'5 h '.repeat(100_000)}`]);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('reads tens of thousands of rows in seconds', () => {

@@ -7,6 +7,15 @@ import { readTeamsReport } from './teams-report.js';
 import { isTeamsReport } from './teams-tables.js';
 import { isZoomReport, readZoomReport } from './zoom-report.js';
 
+/** Longer cells and wider rows than any report has: what is beyond is not looked at, so that no file can take minutes. */
+const LONGEST_CELL = 1000;
+const MOST_COLUMNS = 500;
+
+const bounded = (row: ReportRow): ReportRow =>
+  row.cells.length <= MOST_COLUMNS && row.cells.every((cell) => cell.length <= LONGEST_CELL)
+    ? row
+    : { ...row, cells: row.cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, LONGEST_CELL)) };
+
 const unread = (error: ReportError): AttendanceReport => ({
   source: null,
   people: [],
@@ -47,9 +56,10 @@ function detect(rows: readonly ReportRow[]): SourceRows | undefined {
  * null and one error. `options` must be valid: a real date, a known zone.
  */
 export function readAttendanceReport(
-  rows: readonly ReportRow[],
+  original: readonly ReportRow[],
   options: ReportOptions = {},
 ): AttendanceReport {
+  const rows = original.map(bounded);
   if (options.mapping === undefined) {
     const source = detect(rows);
     return source ? collectPeople(source, options) : unknownShape(rows);

@@ -62,7 +62,6 @@ export type ReportErrorCode =
   | 'no_email'
   | 'bad_email'
   | 'unreadable_date'
-  | 'no_event_date'
   | 'missing_join'
   | 'missing_leave'
   | 'leave_before_join'

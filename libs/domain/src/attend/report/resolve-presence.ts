@@ -3,7 +3,7 @@ import { isBlank, plainText } from './cell-text.js';
 import { readDuration, unitOfTitle } from './duration-cell.js';
 import type { Span } from './interval-union.js';
 import type { ReportErrorCode } from './report-types.js';
-import { resolveMoment, type CellInstant, type PresenceContext, type RowProblem } from './resolve-moment.js';
+import { resolveTimes, type CellInstant, type PresenceContext, type RowProblem } from './resolve-times.js';
 import type { ReportCell, SourceRow } from './source-rows.js';
 
 /** What one row says about one person's presence. */
@@ -12,6 +12,8 @@ export interface Presence {
   /** The registration was cancelled, denied or never approved. */
   readonly notRegistered: boolean;
   readonly span?: Span | undefined;
+  /** Whether the day of the span is known; without it the span has a length and no instants. */
+  readonly dated: boolean;
   /** A length the row states without saying when. */
   readonly seconds?: number | undefined;
 }
@@ -35,6 +37,12 @@ const problem = (
   problem: { code, column: cell?.title ?? '', reason },
 });
 
+/** A row's visit, and whether the day it was on is known. */
+interface RowSpan {
+  readonly span?: Span;
+  readonly dated?: boolean;
+}
+
 /** The visit between two cells. Where summer time leaves a choice the stated length decides, else the first. */
 function spanBetween(
   from: readonly number[],
@@ -55,7 +63,7 @@ function halfSpan(
   joined: CellInstant,
   left: CellInstant,
   seconds: number | undefined,
-): { span?: Span } | { problem: RowProblem } {
+): RowSpan | { problem: RowProblem } {
   const [start] = joined.kind === 'at' ? joined.at : [];
   const [end] = left.kind === 'at' ? left.at : [];
   if (seconds !== undefined) {
@@ -82,12 +90,11 @@ function spanOf(
   row: SourceRow,
   seconds: number | undefined,
   context: PresenceContext,
-): { span?: Span } | { problem: RowProblem } {
-  const joined = resolveMoment(row.joined, context);
-  const left = resolveMoment(row.left, context);
-  if (joined.kind === 'problem') return joined;
-  if (left.kind === 'problem') return left;
-  if (joined.kind !== 'at' || left.kind !== 'at') return halfSpan(row, joined, left, seconds);
+): RowSpan | { problem: RowProblem } {
+  const times = resolveTimes(row, context);
+  if ('problem' in times) return times;
+  const { joined, left, dated } = times;
+  if (joined.kind !== 'at' || left.kind !== 'at') return { ...halfSpan(row, joined, left, seconds), dated };
   const span = spanBetween(joined.at, left.at, seconds);
   if (!span)
     return problem(
@@ -104,7 +111,7 @@ function spanOf(
   }
   const shorter =
     row.outerSpan && seconds !== undefined && seconds * 1000 < span.to - span.from - ROUNDING_MS;
-  return shorter ? {} : { span };
+  return shorter ? {} : { span, dated };
 }
 
 /**
@@ -138,6 +145,7 @@ export function resolvePresence(row: SourceRow, context: PresenceContext): RowOu
       attended: present || standing === 'attended',
       notRegistered: standing === 'not_registered' || refused,
       span,
+      dated: times.dated ?? false,
       seconds: span ? undefined : seconds,
     },
   };

@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly name: string;
   readonly joined?: ReportCell | undefined;
   readonly left?: ReportCell | undefined;
+  /** The day, where the times stand in columns of their own. */
+  readonly date?: ReportCell | undefined;
   readonly minutes?: ReportCell | undefined;
   readonly attended?: ReportCell | undefined;
   /** The state of the registration, such as Zoom's `Approval Status`. */

@@ -160,7 +160,7 @@ describe('Teams reports', () => {
       'Jürgen Müller (Gast)|22.09.26, 15:10:00|22.09.26, 15:40:00|30 Min. 0 Sek.|jm@home.example|Teilnehmer',
     ]);
     expect(brief(report)).toEqual(['jm@work.example Jürgen Müller came 50']);
-    expect(report.dayMonthOrder).toBeUndefined();
+    expect(report.dayMonthOrder).toBe('day-first');
   });
 
   it('reads a language nobody foresaw by its structure', () => {

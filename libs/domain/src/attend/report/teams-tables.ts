@@ -25,10 +25,10 @@ const OLD_TITLES =
   /^(meeting summary|besprechungszusammenfassung|resume de la reunion|resumen de la reunion)$/;
 const isOldTitle = (row: ReportRow): boolean => OLD_TITLES.test(plainTitle(row.cells[0] ?? ''));
 
-/** Whether the rows are a Teams report: numbered sections that begin with 1 and 2, or the summary of 2021. */
+/** Whether the rows are a Teams report: two numbered sections at least, or the summary of 2021. */
 export function isTeamsReport(rows: readonly ReportRow[]): boolean {
-  const numbers = rows.map(sectionNumber).filter((number) => number !== undefined);
-  return (numbers.includes(1) && numbers.includes(2)) || (rows[0] !== undefined && isOldTitle(rows[0]));
+  const numbers = new Set(rows.map(sectionNumber).filter((number) => number !== undefined));
+  return numbers.size > 1 || (rows[0] !== undefined && isOldTitle(rows[0]));
 }
 
 const isDate = (cell: string): boolean => {
