@@ -1,4 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { PlanScreen } from '../features/plan/plan-screen.js';
 
-export const Route = createLazyRoute('/shell/plan')({ component: () => <Placeholder title="Plan" /> });
+export const Route = createLazyRoute('/shell/plan')({ component: PlanScreen });

@@ -14,6 +14,7 @@ export function QueueBadge() {
 }
 
 /** Below the places: a few of one's own events with the days to go. */
-export function MyEvents() {
-  return null;
-}
+export { MyEvents } from '../features/plan/shell/my-events.js';
+
+/** What every screen can open: the proposal. */
+export { ProposeAnywhere as Anywhere } from '../features/plan/propose/propose-anywhere.js';

@@ -8,3 +8,4 @@ export * from './event-time.js';
 export * from './key-snapshot.js';
 export * from './readiness.js';
 export * from './slug-words.js';
+export * from './pace.js';

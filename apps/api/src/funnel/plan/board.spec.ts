@@ -79,6 +79,7 @@ describe('the board and the list', () => {
     expect(await promises({ filter: { q: '100%' } })).toEqual([]);
     expect(await promises({ filter: { team: 'sales' } })).toEqual(['A proposal']);
     expect(await promises({ filter: { format: 'dinner' } })).toEqual(['Running']);
+    expect(await promises({ filter: { mine: true } })).toEqual(['Ready for keys']);
     const day = { from: '2026-10-14T00:00:00Z', to: '2026-10-15T00:00:00Z' };
     expect(await promises({ filter: day })).toEqual(['Soon']);
   });

@@ -148,6 +148,10 @@ export class EventFilter {
   @Field(() => EventFormatEnum, { nullable: true })
   format?: EventFormat | null;
 
+  /** Those the reader proposed, adopted or hosts. */
+  @Field(() => Boolean, { nullable: true })
+  mine?: boolean | null;
+
   /** Starting at this instant or later; events without a date are left out. */
   @Field(() => Date, { nullable: true })
   from?: Date | null;

@@ -7,6 +7,7 @@ import {
   type StoredStage,
 } from '@worthwhile/domain';
 import { Database } from '../../platform/database/database.js';
+import { actingMemberId } from '../../platform/database/scope.js';
 import { pageSize, readCursor, writeCursor } from '../../platform/graphql/page.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { EventFilter } from './event-input.graphql.js';
@@ -29,7 +30,9 @@ const WHERE = `where ${TIMED} = any($1::text[])
     select 1 from problem q where q.workspace_id = e.workspace_id and q.id = e.problem_id and q.statement ilike $3))
   and ($4::text is null or e.proposed_team = $4) and ($5::uuid is null or e.problem_id = $5)
   and ($6::text is null or e.format = $6)
-  and ($7::timestamptz is null or e.starts_at >= $7) and ($8::timestamptz is null or e.starts_at < $8)`;
+  and ($7::timestamptz is null or e.starts_at >= $7) and ($8::timestamptz is null or e.starts_at < $8)
+  and ($9::uuid is null or e.proposed_by = $9 or e.adopted_by = $9
+    or e.hosts @> jsonb_build_array(jsonb_build_object('memberId', $9::text)))`;
 const START = `coalesce(e.starts_at, 'infinity')`;
 
 /** Many events at a time: the list, page by page, and the board. */
@@ -95,8 +98,8 @@ export class EventListRepository {
   ): Promise<EventRecord[]> {
     const [compare, order] = sort === 'start_desc' ? ['<', 'desc'] : ['>', 'asc'];
     return this.events.select(
-      `${WHERE} and ($9::timestamptz is null or (${START}, e.id) ${compare} ($9::timestamptz, $10::uuid))
-       order by ${START} ${order}, e.id ${order} limit $11`,
+      `${WHERE} and ($10::timestamptz is null or (${START}, e.id) ${compare} ($10::timestamptz, $11::uuid))
+       order by ${START} ${order}, e.id ${order} limit $12`,
       [...this.values(filter, wanted, now), after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
@@ -117,6 +120,7 @@ export class EventListRepository {
       filter.format ?? null,
       filter.from ?? null,
       filter.to ?? null,
+      filter.mine ? actingMemberId() : null,
     ];
   }
 }
