@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+
+/** The web app beside this one, whether this file runs from `src` or from `dist`. */
+const WEB = join(import.meta.dirname, '../../../../web');
 
 const port = z.coerce.number().int().min(0).max(65535);
 const flag = z
@@ -18,8 +22,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Worthwhile <no-reply@worthwhile.example>'),
   DEMO: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  WEB_DIST: z.string().optional(),
-  PERSISTED_DOCUMENTS: z.string().optional(),
+  WEB_DIST: z.string().default(join(WEB, 'dist/client')),
+  PERSISTED_DOCUMENTS: z.string().default(join(WEB, 'src/graphql/generated/persisted-documents.json')),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
   TRUST_PROXY: flag,
 });
@@ -39,8 +43,8 @@ export abstract class Config implements Environment {
   abstract readonly MAIL_FROM: string;
   abstract readonly DEMO: boolean;
   abstract readonly LOG_LEVEL: Environment['LOG_LEVEL'];
-  abstract readonly WEB_DIST?: string | undefined;
-  abstract readonly PERSISTED_DOCUMENTS?: string | undefined;
+  abstract readonly WEB_DIST: string;
+  abstract readonly PERSISTED_DOCUMENTS: string;
   abstract readonly DATABASE_POOL: number;
   abstract readonly TRUST_PROXY: boolean;
 }

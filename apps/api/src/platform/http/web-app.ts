@@ -19,9 +19,9 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string | 
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !OWN_PATHS.test(request.url);
-    if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html', folder);
-    return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  // The router of the web app knows its own pages, also those that do not exist. Any route of ours wins over this one.
+  fastify.get('/*', (request, reply) => {
+    if (OWN_PATHS.test(request.url)) return reply.callNotFound();
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', folder);
   });
 }

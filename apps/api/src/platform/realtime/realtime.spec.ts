@@ -87,7 +87,7 @@ describe('live updates', () => {
     ['without a session', {}],
     ['from a page of another site', { origin: 'https://elsewhere.example' }],
   ])('are refused %s', async (_, headers: Record<string, string>) => {
-    const cookie = headers['origin'] ? { cookie: ours.marketer.cookie } : {};
+    const cookie: Record<string, string> = headers['origin'] ? { cookie: ours.marketer.cookie } : {};
     const closed = await new Promise<number>((resolve) => {
       const client = connect({ ...headers, ...cookie });
       client.on('closed', (event) => resolve((event as { code: number }).code));
