@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { computeWarmth, coolingFactor } from './compute-warmth.js';
+import { computeWarmth, coolingFactor, coolOn } from './compute-warmth.js';
 import { type SignalSource, WARMTH_SIGNALS, type WarmthSignals, YES_PARTLY_NO } from './warmth-signals.js';
 import { WARM_THRESHOLD, WARMTH_WEIGHTS } from './warmth-weights.js';
 
@@ -79,6 +79,15 @@ describe('warmth', () => {
     expect(computeWarmth({ ...old, ...gotIt('no') }, NOW).points).toBe(18);
     expect(computeWarmth(old, NOW).uncooled).toBe(18);
     expect(coolingFactor(new Date(+NOW - 45 * DAY), NOW)).toBeCloseTo(0.5);
+  });
+
+  it('cools on between two signals, line by line', () => {
+    const { lines, signalAt } = computeWarmth({ ...came(60), ...want() }, NOW);
+    const later = new Date(+NOW + 45 * DAY);
+    const cooled = coolOn(lines, { signalAt, computedAt: NOW }, later);
+    expect(cooled.map((line) => line.points)).toEqual([10, 9]);
+    expect(coolOn(lines, { signalAt, computedAt: NOW }, NOW)).toEqual(lines);
+    expect(coolOn([], { signalAt: null, computedAt: NOW }, later)).toEqual([]);
   });
 
   it('takes a signal from a clock that runs ahead as one of now', () => {

@@ -104,3 +104,17 @@ export function computeWarmth(signals: WarmthSignals, now: Date): Warmth {
     signalAt,
   };
 }
+
+/**
+ * Lines as they are at `now`, of a score that was computed earlier: each cooled on, so that they still add up.
+ * @param signalAt the last signal that the score knew; without one there is nothing to cool
+ */
+export function coolOn(
+  lines: readonly WarmthLine[],
+  { signalAt, computedAt }: { signalAt: Date | null; computedAt: Date },
+  now: Date,
+): readonly WarmthLine[] {
+  if (!signalAt) return lines;
+  const factor = coolingFactor(signalAt, now) / coolingFactor(signalAt, computedAt);
+  return lines.map((line) => ({ ...line, points: Math.round(line.points * Math.min(1, factor)) }));
+}

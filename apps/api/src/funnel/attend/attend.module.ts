@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../../directory/index.js';
 import { PlanModule } from '../plan/index.js';
 import { ApplyAttendanceCommand } from './apply-attendance.command.js';
+import { AttendHeldData } from './attend.held-data.js';
 import { AttendanceImportRepository } from './attendance-import.repository.js';
 import { AttendanceImportResolver } from './attendance-import.resolver.js';
 import { AttendanceReportController } from './attendance-report.controller.js';
@@ -14,7 +16,7 @@ import { StandingRepository } from './standing.repository.js';
 import { UndoAttendanceCommand } from './undo-attendance.command.js';
 
 @Module({
-  imports: [PlanModule],
+  imports: [DirectoryModule, PlanModule],
   controllers: [AttendanceReportController],
   providers: [
     AttendanceImportRepository,
@@ -28,6 +30,7 @@ import { UndoAttendanceCommand } from './undo-attendance.command.js';
     UndoAttendanceCommand,
     AttendanceImportResolver,
     EventAttendanceResolver,
+    AttendHeldData,
   ],
   exports: [PreviewAttendanceCommand, ApplyAttendanceCommand, UndoAttendanceCommand, HeldEvents],
 })
