@@ -77,13 +77,15 @@ function writeBrief(
   at: Date,
 ): Promise<void> {
   const { handOff, ...goals } = event.goals;
+  // Who speaks, and what comes after, is still open while the two teams are planning.
+  const open = event.stage === 'planning';
   return edit(teller, event, event.adoptedBy ?? event.proposedBy, at, {
     takeAways: takeAwaysAtFirst(event),
     summary: event.lede,
     notFor: event.notForYouIf,
     minutesAsked: event.minutesAsked,
     proof: { ...event.proof },
-    followUp: event.followUp,
+    ...(open ? {} : { followUp: event.followUp }),
     format: event.format,
     mode: event.mode,
     place: event.place,
@@ -92,7 +94,7 @@ function writeBrief(
     startsAt: wallClock(event.startsAt, event.timeZone),
     endsAt: wallClock(event.endsAt, event.timeZone),
     capacity: event.capacity,
-    hosts: event.speakers.map(({ name, part, line, memberKey }) => ({
+    hosts: (open ? [] : event.speakers).map(({ name, part, line, memberKey }) => ({
       name,
       part,
       line,
