@@ -172,6 +172,24 @@ describe('people', () => {
     expect(await found('%')).toEqual([]);
   });
 
+  it('counts who matches, and reads a person with nothing to tell yet', async () => {
+    await apply(ours.marketer, (await upload(ours.marketer, FILE)).importId);
+    const counts = `query($q: String) { all: peopleCount { count capped } found: peopleCount(q: $q) { count capped } }`;
+    expect(await ours.rep.ask(counts, { q: 'halden' })).toEqual({
+      all: { count: 3, capped: false },
+      found: { count: 2, capped: false },
+    });
+    const found = `{ people(first: 1, q: "太郎") { people { id } } }`;
+    const { people } = await ours.rep.ask<{ people: { people: { id: string }[] } }>(found);
+    const page = `query($id: ID!) { person(id: $id) { name company want warmth ownerName }
+      personTimeline(personId: $id) { kind } personPermissions(personId: $id) { wording } }`;
+    expect(await ours.rep.ask(page, { id: people.people[0]?.id })).toEqual({
+      person: { name: '山田 太郎', company: 'Kawa 製作所', want: null, warmth: null, ownerName: null },
+      personTimeline: [],
+      personPermissions: [],
+    });
+  });
+
   it('is for those who may import, and stays in its workspace', async () => {
     expect(await upload(ours.rep, FILE)).toMatchObject({ status: 403 });
     expect(await upload(ours.marketer, FILE, { cookie: '' })).toMatchObject({ status: 401 });

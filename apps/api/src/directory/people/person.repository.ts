@@ -56,7 +56,7 @@ export class PersonRepository {
 
   async count(filter: PeopleFilter = {}): Promise<CappedCount> {
     const row = await this.database.row<{ count: number }>(
-      `select count(*)::int as count from (select 1 from person p where ${MATCHES} limit ${COUNT_CAP + 1}) some`,
+      `select count(*)::int as count from (select 1 from person p where ${MATCHES} limit ${COUNT_CAP + 1}) found`,
       [pattern(filter.q), filter.ownerId ?? null],
     );
     const count = row?.count ?? 0;
