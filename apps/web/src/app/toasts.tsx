@@ -1,4 +1,5 @@
 import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.layer.css';
 
 /** Where toasts appear. */
 export function Toasts() {

@@ -305,6 +305,7 @@ export const warmthSegments = {
   want: 'attend',
   questions: 'warm',
   gotIt: 'handoff',
+  worthIt: 'handoff',
   urgency: 'converse',
   permission: 'outcome',
 } as const satisfies Record<string, StageName>;

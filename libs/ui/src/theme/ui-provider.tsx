@@ -36,6 +36,7 @@ export function UiProvider({ children, reader, link, env = 'default' }: UiProvid
       cssVariablesResolver={cssVariablesResolver}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
+      deduplicateCssVariables={false}
       env={env}
     >
       {link ? <LinkProvider value={link}>{inside}</LinkProvider> : inside}

@@ -5,6 +5,7 @@ import { Link } from '@worthwhile/ui';
 import { lazy, Suspense, useState } from 'react';
 import { QueueBadge } from '../../routes/shell-parts.js';
 import { PLACES, isAt } from './places.js';
+import { Quiet } from './quiet.js';
 import classes from './bottom-bar.module.css';
 
 const MorePlaces = lazy(() => import('./more-places.js').then((m) => ({ default: m.MorePlaces })));
@@ -29,7 +30,11 @@ export function BottomBar() {
             >
               <span className={classes.icon}>
                 <place.Icon size={22} stroke={1.6} aria-hidden="true" />
-                {place.href === '/queue' && <QueueBadge />}
+                {place.href === '/queue' && (
+                  <Quiet>
+                    <QueueBadge />
+                  </Quiet>
+                )}
               </span>
               {place.label}
             </Link>

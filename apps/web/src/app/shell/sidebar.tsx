@@ -3,6 +3,7 @@ import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import { Link, Logo } from '@worthwhile/ui';
 import { MyEvents, QueueCounts } from '../../routes/shell-parts.js';
 import { PLACES, isAt } from './places.js';
+import { Quiet } from './quiet.js';
 import { WhoIAm } from './who-i-am.js';
 import classes from './sidebar.module.css';
 
@@ -26,13 +27,19 @@ export function Sidebar() {
               >
                 <Icon size={18} stroke={1.6} aria-hidden="true" />
                 <span className={classes.label}>{label}</span>
-                {href === '/queue' && <QueueCounts />}
+                {href === '/queue' && (
+                  <Quiet>
+                    <QueueCounts />
+                  </Quiet>
+                )}
               </Link>
             </li>
           ))}
         </ul>
       </div>
-      <MyEvents />
+      <Quiet>
+        <MyEvents />
+      </Quiet>
       <div className={classes.foot}>
         <Link
           href="/settings/account"

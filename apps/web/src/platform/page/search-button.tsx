@@ -1,4 +1,4 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { Kbd } from '@worthwhile/ui';
 import { paletteSwitch } from './palette-switch.js';
@@ -8,9 +8,13 @@ import classes from './search-button.module.css';
 export function SearchButton({ compact }: { readonly compact: boolean }) {
   if (compact) {
     return (
-      <ActionIcon aria-label="Search or jump to" size={44} onClick={() => paletteSwitch.open()}>
+      <UnstyledButton
+        className={classes.glass}
+        aria-label="Search or jump to"
+        onClick={() => paletteSwitch.open()}
+      >
         <IconSearch size={22} aria-hidden="true" />
-      </ActionIcon>
+      </UnstyledButton>
     );
   }
   return (

@@ -11,7 +11,9 @@ export function RouterLink({ onClick, ...props }: LinkProps) {
     const own = props.href.startsWith('/') && !/^\/(e|m|graphql)\//.test(props.href);
     if (event.defaultPrevented || !plain || !own || props.target || props.download !== undefined) return;
     event.preventDefault();
-    router.history.push(props.href);
+    // A link within the same screen (a tab, a figure that opens) leaves it where it is scrolled to.
+    const { pathname } = new URL(props.href, window.location.origin);
+    void router.navigate({ href: props.href, resetScroll: pathname !== router.state.location.pathname });
   }
   // oxlint-disable-next-line jsx-a11y/anchor-has-content, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
   return <a {...props} onClick={navigate} />;

@@ -18,8 +18,8 @@ export function useUrlState(): readonly [UrlState, (patch: UrlState, options?: {
       );
       const query = new URLSearchParams(entries).toString();
       const href = query ? `${pathname}?${query}` : pathname;
-      if (push) router.history.push(href);
-      else router.history.replace(href);
+      // The screen stays the same, so it stays where it is scrolled to.
+      void router.navigate({ href, replace: !push, resetScroll: false });
     },
     [router],
   );
