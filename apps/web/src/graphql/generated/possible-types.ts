@@ -15,6 +15,10 @@ export const possibleTypes = {
     "NothingToImport",
     "PeopleImported"
   ],
+  "AskFeedbackResult": [
+    "FeedbackAsked",
+    "FeedbackNotAsked"
+  ],
   "ClaimHandoffResult": [
     "AlreadyClaimed",
     "CapReached",
@@ -77,6 +81,7 @@ export const possibleTypes = {
     "CapReached",
     "EventChangedMeanwhile",
     "EventRefused",
+    "FeedbackNotAsked",
     "FileAlreadyApplied",
     "HandOffNotYours",
     "HandoffNotAvailable",
