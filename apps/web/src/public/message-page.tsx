@@ -40,3 +40,13 @@ export const ElsewherePage = ({ back }: { back: string }): ReactElement => (
     </p>
   </MessagePage>
 );
+
+/** The answer while a published event is being changed: its new text has not been agreed on, so it is not shown. */
+export const ChangingPage = ({ host }: { host: string }): ReactElement => (
+  <MessagePage title="This event is being changed" host={host}>
+    <p>
+      Whoever has a seat keeps it and gets a mail as soon as it stands again. Look here once more in a day or
+      two.
+    </p>
+  </MessagePage>
+);

@@ -27,7 +27,7 @@ describe('when an event is', () => {
     expect(whenLines(span, 'Europe/Berlin', now).second).toBeNull();
   });
 
-  it('names the year when it is not this one, and the day an event ends on', () => {
+  it('names the year when it is far away, and the day an event ends on', () => {
     const night = {
       startsAt: new Date('2028-03-01T21:00:00Z'),
       endsAt: new Date('2028-03-02T01:00:00Z'),
@@ -41,6 +41,12 @@ describe('when an event is', () => {
     const after = { ...span, startsAt: new Date('2027-03-28T14:00:00Z'), endsAt: null };
     expect(plain(whenLines(before, 'Europe/Berlin', now).first)).toBe('Sat 27 March, 16:00 in Berlin');
     expect(plain(whenLines(after, 'Europe/Berlin', now).first)).toBe('Sun 28 March, 16:00 in Berlin');
+  });
+
+  it('needs no year across the turn of the year', () => {
+    expect(plain(whenLines(span, 'Europe/Berlin', new Date('2026-11-22T09:00:00Z')).first)).toBe(
+      'Thu 21 January, 16:00–16:45 in Berlin',
+    );
   });
 
   it('shortens months in rows', () => {

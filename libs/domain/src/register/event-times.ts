@@ -14,9 +14,13 @@ export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-/** `21 January`, with the year when it is not the one of `now`. The blank does not break. */
+/** A day this far away needs no year: nobody takes it for another one. */
+const PLAIN_DAYS = 300 * 86_400_000;
+
+/** `21 January`, with the year when it is most of a year away from `now`. The blanks do not break. */
 export function dayWords(at: Date, zone: string, now: Date | null = null): string {
-  return calendarWords(dayIn(zone, at), now ? dayIn(zone, now).year : null);
+  const day = dayIn(zone, at);
+  return calendarWords(day, now && Math.abs(+at - +now) < PLAIN_DAYS ? day.year : null);
 }
 
 /** The words for a day of the calendar; the year is left out when it is `thisYear`. */
@@ -33,7 +37,7 @@ export function clockWords(at: Date, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', format).format(at);
 }
 
-/** `Thu 21 January` or, when `short`, `Thu 21 Jan`; with the year when it is not that of `now`. */
+/** `Thu 21 January` or, when `short`, `Thu 21 Jan`; with the year when that is far from `now`. */
 export function weekdayWords(at: Date, zone: string, now: Date, { short = false } = {}): string {
   const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short' }).format(at);
   const day = dayWords(at, zone, now);

@@ -42,8 +42,7 @@ export class ChangePermissionCommand {
         ({ purpose, channel }) => purpose === offer.purpose && channel === offer.channel,
       );
       if ((change.act === 'grant') === (standing !== undefined)) return;
-      const { name: _, ...terms } = offer;
-      const said = standing ? { ...terms, wording: standing.wording, topic: standing.topic } : terms;
+      const said = standing ? { ...offer, wording: standing.wording, topic: standing.topic } : offer;
       const act = { ...said, personId, act: change.act, source: 'own page', eventId: event.id };
       await this.stores.permissions.record(tx, [act]);
       if (change.name !== 'repPhone') return;

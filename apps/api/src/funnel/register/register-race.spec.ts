@@ -39,14 +39,20 @@ describe('two hundred people and twenty seats', () => {
     const guest = attendee(test);
     const answers = await Promise.all(
       Array.from({ length: CROWD }, (_, n) =>
-        guest.post(`/e/${slug}`, { name: `Guest ${n}`, email: `guest.${n}.${slug}@example.com`, want: 'Day four' }),
+        guest.post(`/e/${slug}`, {
+          name: `Guest ${n}`,
+          email: `guest.${n}.${slug}@example.com`,
+          want: 'Day four',
+        }),
       ),
     );
     const saved = answers.filter(({ statusCode }) => statusCode === 303).length;
     const full = answers.filter(({ statusCode }) => statusCode === 409).length;
     expect({ saved, full }).toEqual({ saved: SEATS, full: CROWD - SEATS });
     expect(await tally(id)).toEqual({ taken: SEATS, seated: SEATS, counted: SEATS });
-    const { rows } = await test.owner.query('select count(*)::int as wants from want where event_id = $1', [id]);
+    const { rows } = await test.owner.query('select count(*)::int as wants from want where event_id = $1', [
+      id,
+    ]);
     expect(rows[0]).toEqual({ wants: SEATS });
   });
 
@@ -87,10 +93,14 @@ describe('two hundred people and twenty seats', () => {
   it('gives a seat that was given back to exactly one of many', async () => {
     const { id, slug } = await makeTight(1);
     const guest = attendee(test);
-    const enter = (n: number) => guest.post(`/e/${slug}`, { name: 'G', email: `next.${n}.${slug}@example.com` });
+    const enter = (n: number) =>
+      guest.post(`/e/${slug}`, { name: 'G', email: `next.${n}.${slug}@example.com` });
     await enter(0);
     await test.settle();
-    const { rows } = await test.owner.query<{ html_body: string }>(`select html_body from mail where event_id = $1`, [id]);
+    const { rows } = await test.owner.query<{ html_body: string }>(
+      `select html_body from mail where event_id = $1`,
+      [id],
+    );
     const own = /\/m\/[\w-]+/.exec(rows[0]?.html_body ?? '')?.[0];
     await Promise.all([guest.post(`${own}/cancel`), guest.post(`${own}/cancel`)]);
     expect(await tally(id)).toEqual({ taken: 0, seated: 0, counted: 0 });

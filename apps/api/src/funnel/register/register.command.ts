@@ -119,7 +119,7 @@ export class RegisterCommand {
     const holds = (wording: string) => standing.some((one) => one.wording === wording);
     const acts = ticked
       .filter((offer) => !holds(offer.wording))
-      .map(({ name: _, ...offer }) => ({
+      .map((offer) => ({
         ...offer,
         personId,
         act: 'grant' as const,

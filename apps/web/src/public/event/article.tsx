@@ -73,7 +73,7 @@ export function Article({ event, readerZone, now, open }: ArticleProps): ReactEl
           </ul>
         </section>
       ) : null}
-      {open ? <Bar event={event} readerZone={readerZone} now={now} /> : null}
+      {open ? <Bar event={event} readerZone={readerZone} /> : null}
     </article>
   );
 }
@@ -117,9 +117,9 @@ function TakeAway({ text }: { text: string }): ReactElement {
 }
 
 /** On a phone: date, honest seats and the way to the form, until the form comes. */
-function Bar({ event, readerZone, now }: Omit<ArticleProps, 'open'>): ReactElement {
+function Bar({ event, readerZone }: Pick<ArticleProps, 'event' | 'readerZone'>): ReactElement {
   const left = seatsLeft(event);
-  const day = weekdayWords(event.startsAt, readerZone, now, { short: true });
+  const day = weekdayWords(event.startsAt, readerZone, event.startsAt, { short: true });
   const start = spanWords({ ...event, endsAt: null }, readerZone);
   return (
     <div className="bar">

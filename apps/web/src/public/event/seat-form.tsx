@@ -46,6 +46,7 @@ export function SeatForm({ event, typed, problems, offers, readerZone }: SeatFor
             defaultValue={typed.want}
             aria-describedby={wrong('want') ? 'want-wrong want-hint' : 'want-hint'}
             aria-invalid={wrong('want') ? true : undefined}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page answers a form: this is the field to mend
             autoFocus={first === 'want'}
           />
         </div>
@@ -104,6 +105,7 @@ function Field({ name, label, value, problem, first }: FieldProps): ReactElement
         required
         aria-describedby={problem ? `${name}-wrong` : undefined}
         aria-invalid={problem ? true : undefined}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- as above
         autoFocus={first === name}
       />
     </div>

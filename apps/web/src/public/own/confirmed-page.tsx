@@ -28,8 +28,10 @@ const DAY = 86_400_000;
 export function ConfirmedPage(props: ConfirmedPageProps): ReactElement {
   const { event, name, email, want, readerZone, now } = props;
   const { first, second } = whenLines(event, readerZone, now, event.mode);
-  const day = (offset: number) =>
-    weekdayWords(new Date(+event.startsAt + offset * DAY), readerZone, now, { short: true });
+  const day = (offset: number) => {
+    const at = new Date(+event.startsAt + offset * DAY);
+    return weekdayWords(at, readerZone, at, { short: true });
+  };
   const readers = readersOf(event.hosts);
   const links = { data: `${pathOf(event)}/data`, privacy: `${pathOf(event)}/privacy` };
   const [start, end] = spanWords(event, readerZone).split('–');

@@ -10,7 +10,7 @@ export interface Switch {
   line: string | null;
   /** True when this very switch was just moved. */
   saved: boolean;
-  /** True when a number has to be given with it. */
+  /** True when the number is to be given now, with this switch. */
   asksNumber: boolean;
 }
 
@@ -23,15 +23,15 @@ export function Switches({ path, switches }: { path: string; switches: Switch[] 
           <div>
             <p id={`${one.name}-wording`}>{one.wording}</p>
             {one.saved ? (
-              <p className="small saved" role="status">
+              <output className="small saved">
                 {one.allowed ? 'Saved: allowed from now on.' : 'Saved: not allowed any more.'}
-              </p>
+              </output>
             ) : one.line ? (
               <p className="small">{one.line}</p>
             ) : null}
             {one.asksNumber ? (
-              <label className="small">
-                Your number
+              <label className="label">
+                Which number may they call?
                 <input
                   className="input"
                   form={`${one.name}-form`}

@@ -51,9 +51,8 @@ export class EventChangeSubscriber implements Subscriber, OnModuleInit {
     const edit = await tx.row(
       `select 1 from fact
        where event_id = $1 and kind = 'event.edited' and data->'fields' ?| $3
-         and (id = $2 or id > (select id from fact
-                               where event_id = $1 and kind = 'event.published' and id < $2 order by id desc limit 1)
-              and id < $2 and $4)
+         and (id = $2 or ($4 and id < $2 and not exists (
+           select 1 from fact p where p.event_id = $1 and p.kind = 'event.published' and p.id > fact.id and p.id < $2)))
        limit 1`,
       [fact.eventId, fact.id, IN_CALENDARS, fact.kind === 'event.published'],
     );

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { runInScope } from '../../../platform/database/scope.js';
 import type { NewJob } from '../../../platform/jobs/job-queue.js';
 import { type JobHandler, JobRegistry } from '../../../platform/jobs/job-registry.js';
+import { Clock } from '../../../platform/time/clock.js';
 import { SeatMailer } from './seat-mailer.js';
 
 const TASK = 'remind_guest';
@@ -30,6 +31,7 @@ export class ReminderJob implements JobHandler, OnModuleInit {
     private readonly database: Database,
     private readonly registry: JobRegistry,
     private readonly mailer: SeatMailer,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -45,7 +47,8 @@ export class ReminderJob implements JobHandler, OnModuleInit {
            join event e on e.workspace_id = r.workspace_id and e.id = r.event_id where r.id = $1`,
           [registrationId],
         );
-        if (event?.startsAt.toISOString() !== startsAt) return;
+        // A worker that was down, or a story told afterwards, comes too late to remind anybody.
+        if (event?.startsAt.toISOString() !== startsAt || event.startsAt <= this.clock.now()) return;
         await this.mailer.send(tx, 'reminder', registrationId, `reminder:${registrationId}:${startsAt}`);
       }),
     );

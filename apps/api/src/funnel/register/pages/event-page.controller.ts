@@ -6,7 +6,7 @@ import {
   type TypedRegistration,
   typedRegistration,
 } from '@worthwhile/domain';
-import { ElsewherePage, EventPage, MessagePage, NotFoundPage, renderPage } from '@worthwhile/web/public';
+import { ChangingPage, ElsewherePage, EventPage, NotFoundPage, renderPage } from '@worthwhile/web/public';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '../../../platform/auth/allow.js';
@@ -75,19 +75,10 @@ export class EventPageController {
 
   private show(reply: FastifyReply, event: OpenEvent, zone: string, answer: Answer = {}, status = 200): void {
     const now = this.clock.now();
-    if (event.stage === 'planning') return void sendPage(reply, renderPage(changingPage(event)), 404);
+    if (event.stage === 'planning')
+      return void sendPage(reply, renderPage(createElement(ChangingPage, event)), 404);
     const offers = permissionOffers({ ...event, now });
     const page = { event: publicEvent(event), readerZone: zone, now, offers, ...answer };
     sendPage(reply, renderPage(createElement(EventPage, page)), event.stage === 'cancelled' ? 410 : status);
   }
-}
-
-function changingPage({ host }: OpenEvent) {
-  const line =
-    'Whoever has a seat keeps it and gets a mail as soon as it stands again. Look here once more in a day or two.';
-  return createElement(MessagePage, {
-    title: 'This event is being changed',
-    host,
-    children: createElement('p', null, line),
-  });
 }

@@ -39,6 +39,7 @@ export class OwnPageController {
     const page = this.pages.of(seat, `/m/${token}`, {
       zone: query['tz'],
       done: textOf(query, 'done') || null,
+      number: query['number'] !== undefined,
     });
     sendPage(reply, renderPage(createElement(OwnPage, page)));
   }
@@ -93,13 +94,9 @@ export class OwnPageController {
     const act = textOf(fields, 'act');
     if (!NAMES.includes(name) || (act !== 'grant' && act !== 'withdraw')) return notFound(reply);
     const change = { name, act, phone: textOf(fields, 'phone') || null } as const;
-    await this.act(
-      token,
-      request,
-      reply,
-      (seat) => this.desk.change(token, seat, change),
-      `?done=${name}#contact`,
-    );
+    const done = `?done=${name}#contact`;
+    const apply = (seat: OwnSeat) => this.desk.change(token, seat, change);
+    await this.act(token, request, reply, apply, done, '?number#contact');
   }
 
   /** One act of the reader: from our own page only, then back to it by GET. */
@@ -109,6 +106,7 @@ export class OwnPageController {
     reply: FastifyReply,
     fn: (seat: OwnSeat) => Promise<boolean>,
     then: string,
+    otherwise = '',
   ): Promise<void> {
     if (!sentFromHere(request, this.config.PUBLIC_URL)) {
       return void sendPage(reply, renderPage(createElement(ElsewherePage, { back: `/m/${token}` })), 403);
@@ -116,7 +114,7 @@ export class OwnPageController {
     const seat = await this.desk.find(token);
     if (!seat) return notFound(reply);
     const done = await fn(seat);
-    seeOther(reply, `/m/${token}${done ? then : ''}`);
+    seeOther(reply, `/m/${token}${done ? then : otherwise}`);
   }
 }
 

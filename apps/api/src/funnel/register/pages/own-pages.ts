@@ -13,12 +13,19 @@ const SOURCES: Record<string, string> = {
   'after-event page': 'after the event',
 };
 
+/** What the address of the page asks for: a zone, a word on what was just done, the field for a number. */
+export interface Asked {
+  zone: unknown;
+  done: string | null;
+  number: boolean;
+}
+
 /** Turns a seat into what its page shows. */
 @Injectable()
 export class OwnPages {
   constructor(private readonly clock: Clock) {}
 
-  of(seat: OwnSeat, path: string, asked: { zone: unknown; done: string | null }): OwnPageProps {
+  of(seat: OwnSeat, path: string, asked: Asked): OwnPageProps {
     const { event, name, email, answer, want } = seat;
     const now = this.clock.now();
     const zone = readerZone(asked.zone, seat.timeZone, event);
@@ -32,9 +39,7 @@ export class OwnPages {
       email,
       answer,
       want,
-      switches: permissionOffers({ ...event, now }).map((offer) =>
-        this.switch(offer, seat, zone, asked.done),
-      ),
+      switches: permissionOffers({ ...event, now }).map((offer) => this.switch(offer, seat, zone, asked)),
       held: held(seat, zone, now),
       joinUrl: mayJoin ? event.joinUrl : null,
       joinOpensAt: joins ? opensAt : null,
@@ -45,18 +50,19 @@ export class OwnPages {
     };
   }
 
-  private switch(offer: PermissionOffer, seat: OwnSeat, zone: string, done: string | null): Switch {
+  private switch(offer: PermissionOffer, seat: OwnSeat, zone: string, asked: Asked): Switch {
     const given = seat.standing.find(
       ({ purpose, channel }) => purpose === offer.purpose && channel === offer.channel,
     );
-    const asksNumber = offer.name === 'repPhone' && !given && seat.phone === null;
+    const needsNumber = offer.name === 'repPhone' && !given && seat.phone === null;
+    const wouldAsk = needsNumber ? 'You would be asked for a number.' : null;
     return {
       name: offer.name,
       wording: given?.wording ?? offer.wording,
       allowed: given !== undefined,
-      line: given ? this.allowedLine(given, zone) : null,
-      saved: done === offer.name,
-      asksNumber,
+      line: given ? this.allowedLine(given, zone) : wouldAsk,
+      saved: asked.done === offer.name,
+      asksNumber: needsNumber && asked.number,
     };
   }
 

@@ -12,7 +12,7 @@ export function readerZone(asked: unknown, known: string | null, event: OpenEven
 
 /** What a public page may show of an event; the link to join is not part of it. */
 export function publicEvent(event: OpenEvent): PublicEvent {
-  const { joinUrl: _, ...shown } = event;
+  const shown = { ...event, joinUrl: null };
   return { ...shown, hosts: event.hosts.map(({ name, line }) => ({ name, line: line ?? null })) };
 }
 
