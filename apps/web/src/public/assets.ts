@@ -31,7 +31,13 @@ export function publicAssets(): AssetSet {
 
 function readAssets(): AssetSet {
   const files = new Map<string, PublicAsset>();
-  let css = compact(readFileSync(join(folder, 'page.css'), 'utf8'));
+  const sheets = readdirSync(join(folder, 'styles')).filter((file) => file.endsWith('.css'));
+  let css = compact(
+    sheets
+      .sort()
+      .map((file) => readFileSync(join(folder, 'styles', file), 'utf8'))
+      .join('\n'),
+  );
   const address = new Map<string, string>();
   for (const name of readdirSync(join(folder, 'fonts')).filter((file) => file.endsWith('.woff2'))) {
     const body = readFileSync(join(folder, 'fonts', name));
