@@ -4,6 +4,7 @@ export * from './directory/index.js';
 export * from './facts.js';
 export * from './handoff/index.js';
 export * from './insights/index.js';
+export * from './invite/index.js';
 export * from './outcome/index.js';
 export * from './plan/index.js';
 export * from './policy.js';

@@ -13,14 +13,20 @@ export class InviteRegister1700000000005 implements MigrationInterface {
         reason text,
         nominated_by uuid,
         nominated_at timestamptz not null,
+        -- Asked to be sent; the job that sends looks for these, so what was asked for survives a restart.
+        requested_at timestamptz,
+        requested_by uuid,
+        greeting text,
         sent_at timestamptz,
         channel text not null default 'marketing' check (channel in ('rep', 'marketing', 'referral')),
         primary key (workspace_id, id),
         unique (workspace_id, event_id, person_id),
         foreign key (workspace_id, event_id) references event (workspace_id, id),
         foreign key (workspace_id, person_id) references person (workspace_id, id),
-        foreign key (workspace_id, nominated_by) references member (workspace_id, id)
+        foreign key (workspace_id, nominated_by) references member (workspace_id, id),
+        foreign key (workspace_id, requested_by) references member (workspace_id, id)
       );
+      create index invitation_waiting on invitation (workspace_id, event_id, id) where requested_at is not null and sent_at is null;
       create index invitation_by_person on invitation (workspace_id, person_id);
       ${protect('invitation')}
 

@@ -1,0 +1,2 @@
+export * from './invitation-draft.js';
+export * from './suppression.js';
