@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { paletteSwitch } from '../../platform/page/palette-switch.js';
 import { Anywhere } from '../../routes/shell-parts.js';
 import { PLACES } from './places.js';
+import { Quiet } from './quiet.js';
 import { shortcutsSwitch } from './shortcuts-switch.js';
 
 const Palette = lazy(() => import('./palette.js').then((m) => ({ default: m.Palette })));
@@ -31,7 +32,9 @@ export function Overlays() {
       {PLACES.map((place) => (
         <GoKey key={place.href} keys={`g ${place.key}`} href={place.href} label={place.label} />
       ))}
-      <Anywhere />
+      <Quiet>
+        <Anywhere />
+      </Quiet>
       {/* One boundary each: what loads in one must not mount the other anew. */}
       <Suspense fallback={null}>{palette > 0 && <Palette openedTimes={palette} />}</Suspense>
       <Suspense fallback={null}>
