@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { DashboardScreen } from '../features/insights/dashboard-screen.js';
 
-export const Route = createLazyRoute('/shell/dashboard')({
-  component: () => <Placeholder title="Dashboard" />,
-});
+export const Route = createLazyRoute('/shell/dashboard')({ component: DashboardScreen });

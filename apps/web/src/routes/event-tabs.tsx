@@ -1,5 +1,5 @@
 import { EmptyState } from '@worthwhile/ui';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 
 /** One tab of the event page. `Panel` gets the event's id and reads its own data; load it lazily. */
 export interface EventTabPart {
@@ -34,5 +34,11 @@ export const EVENT_TABS: readonly EventTabPart[] = [
     label: 'Follow-through',
     Panel: later('Not yet', 'What they got, and who is warm, comes here after the event.'),
   },
-  { value: 'results', label: 'Results', Panel: later('Not yet', 'What it led to comes here.') },
+  {
+    value: 'results',
+    label: 'Results',
+    Panel: lazy(() =>
+      import('../features/insights/event-results.js').then((m) => ({ default: m.EventResults })),
+    ),
+  },
 ];

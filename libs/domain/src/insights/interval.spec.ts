@@ -30,13 +30,11 @@ describe('rateOf', () => {
     fc.assert(
       fc.property(sample, ([count, total]) => {
         const rate = rateOf(count, total);
-        return (
-          !!rate &&
-          0 <= rate.low &&
-          rate.low <= rate.value + 1e-9 &&
-          rate.value - 1e-9 <= rate.high &&
-          rate.high <= 1
-        );
+        expect(rate?.value).toBeCloseTo(count / total, 9);
+        expect(rate?.low).toBeGreaterThanOrEqual(0);
+        expect(rate?.low).toBeLessThanOrEqual(count / total + 1e-9);
+        expect(rate?.high).toBeGreaterThanOrEqual(count / total - 1e-9);
+        expect(rate?.high).toBeLessThanOrEqual(1);
       }),
     );
   });

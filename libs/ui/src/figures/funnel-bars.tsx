@@ -2,14 +2,14 @@ import type { StageName } from '../theme/tokens.js';
 import { formatChange, formatCount, formatShare } from '../format/format-number.js';
 import { useReader } from '../reader/reader.js';
 import { FigureLink } from './figure-link.js';
-import { IntervalLine, type Rate } from './interval-line.js';
+import { IntervalLine, type Rate, rateWords } from './interval-line.js';
 import classes from './funnel-bars.module.css';
 
 export interface FunnelStage {
   readonly stage: StageName;
   readonly label: string;
   readonly count: number;
-  /** The same figure of the period before. */
+  /** The same figure of the period before, or a goal: drawn as a tick. */
   readonly before?: number;
   readonly rate?: Rate;
   /** Change against the period before, 0.17 for +17%. */
@@ -26,17 +26,21 @@ export interface FunnelBarsProps {
   readonly stages: readonly FunnelStage[];
   /** For screen readers: "Funnel, Q4 2026". */
   readonly label: string;
-  /** What the tick stands for. */
-  readonly beforeLabel?: string;
+  /** What the bar stands for. */
+  readonly nowLabel?: string;
+  /** What the tick stands for; null when there is none. */
+  readonly beforeLabel?: string | null;
 }
 
 /** The funnel: count, bar with the period before as a tick, rate with its interval, change. */
-export function FunnelBars({ stages, label, beforeLabel = 'the one before' }: FunnelBarsProps) {
+export function FunnelBars(props: FunnelBarsProps) {
+  const { stages, label, nowLabel = 'This period', beforeLabel = 'the one before' } = props;
   const { locale } = useReader();
   const whole = Math.max(
     1,
     ...stages.filter((one) => !one.cut).flatMap((one) => [one.count, one.before ?? 0]),
   );
+  const changes = stages.some((one) => one.change !== undefined);
   return (
     <table className={classes.table} aria-label={label}>
       <thead>
@@ -46,14 +50,22 @@ export function FunnelBars({ stages, label, beforeLabel = 'the one before' }: Fu
             Count
           </th>
           <th scope="col">
-            This period <span className={classes.key} aria-hidden="true" /> {beforeLabel}
+            {nowLabel}
+            {beforeLabel && (
+              <>
+                {' '}
+                <span className={classes.key} aria-hidden="true" /> {beforeLabel}
+              </>
+            )}
           </th>
-          <th scope="col" colSpan={2}>
+          <th scope="col" colSpan={2} className={classes.rateHead}>
             Rate from the stage before, 95% interval
           </th>
-          <th scope="col" className={classes.figure}>
-            Change
-          </th>
+          {changes && (
+            <th scope="col" className={classes.change}>
+              Change
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -65,15 +77,24 @@ export function FunnelBars({ stages, label, beforeLabel = 'the one before' }: Fu
                 {formatCount(one.count, locale)}
               </FigureLink>
             </td>
-            <td>
+            <td className={classes.bars}>
               <Bar one={one} whole={whole} />
-              {one.before !== undefined && (
-                <span className="w-sr">{`${formatCount(one.before, locale)} in ${beforeLabel}`}</span>
+              {one.before !== undefined && beforeLabel && (
+                <span className="w-sr">{`${beforeLabel}: ${formatCount(one.before, locale)}`}</span>
+              )}
+              {one.rate && (
+                <span className={classes.under}>
+                  <b>{formatShare(one.rate.value, locale)}</b> of the stage before, {rateWords(one.rate)}
+                </span>
               )}
             </td>
             <td className={classes.rate}>{one.rate && formatShare(one.rate.value, locale)}</td>
             <td className={classes.interval}>{one.rate && <IntervalLine rate={one.rate} />}</td>
-            <td className={classes.change}>{one.change !== undefined && formatChange(one.change, locale)}</td>
+            {changes && (
+              <td className={classes.change}>
+                {one.change !== undefined && formatChange(one.change, locale)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -91,6 +112,7 @@ function Bar({ one, whole }: { readonly one: FunnelStage; readonly whole: number
       <span
         className={classes.bar}
         data-cut={one.cut || undefined}
+        data-none={one.count <= 0 || undefined}
         style={{ width: `max(${width}%, 4px)`, background: `var(--w-stage-${one.stage})` }}
       />
       {one.before !== undefined && !one.cut && (

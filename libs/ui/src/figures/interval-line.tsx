@@ -8,6 +8,11 @@ export interface Rate {
   readonly high?: number;
 }
 
+/** "57 to 62", in per cent; "too few" when there is no interval to state. */
+export function rateWords({ low, high }: Rate): string {
+  return low !== undefined && high !== undefined ? `${percent(low)} to ${percent(high)}` : 'too few';
+}
+
 const percent = (share: number): number => Math.round(share * 100);
 
 /** A rate as a tick on a line from 0 to 100, its interval drawn and written: "57 to 62". */
@@ -25,7 +30,7 @@ export function IntervalLine({ rate }: { readonly rate: Rate }) {
         )}
         <span className={classes.tick} style={{ left: `${value * 100}%` }} />
       </span>
-      <span className={classes.words}>{known ? `${percent(low)} to ${percent(high)}` : 'too few'}</span>
+      <span className={classes.words}>{rateWords(rate)}</span>
     </span>
   );
 }

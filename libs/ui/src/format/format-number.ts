@@ -13,8 +13,9 @@ export function formatShare(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** "+17%" or "-4%": a change from 0 to 1 with its sign. */
+/** "+17%" or "-4%": a change from 0 to 1 with its sign. From tenfold on, "11×". */
 export function formatChange(change: number, locale: string): string {
+  if (change >= 9) return `${formatCount(Math.round(change + 1), locale)}×`;
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 0,

@@ -4,7 +4,7 @@ import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { cx } from '../class-names.js';
 import classes from './filter-pill.module.css';
 
-export interface FilterPillProps {
+export interface FilterPillProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'value' | 'children'> {
   /** Read together they are a sentence: "Period is Q4 2026". */
   readonly field: string;
   readonly verb?: string;
@@ -12,10 +12,15 @@ export interface FilterPillProps {
   /** Opens the choice of another value. */
   readonly onEdit?: () => void;
   readonly onRemove?: () => void;
+  /** Of the sentence, which is a button when it can be changed. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A filter in use, as a sentence that can be changed or taken away. */
-export function FilterPill({ field, verb = 'is', value, onEdit, onRemove }: FilterPillProps) {
+/**
+ * A filter in use, as a sentence that can be changed or taken away. What else is given goes to the sentence, so that
+ * it works as the target of a Menu or Combobox.
+ */
+export function FilterPill({ field, verb = 'is', value, onEdit, onRemove, ref, ...rest }: FilterPillProps) {
   const sentence = (
     <>
       <span className={classes.quiet}>{field}</span> <span className={classes.quiet}>{verb}</span>{' '}
@@ -25,7 +30,7 @@ export function FilterPill({ field, verb = 'is', value, onEdit, onRemove }: Filt
   return (
     <span className={classes.pill}>
       {onEdit ? (
-        <UnstyledButton className={classes.sentence} onClick={onEdit}>
+        <UnstyledButton {...rest} ref={ref} className={classes.sentence} onClick={onEdit}>
           {sentence}
         </UnstyledButton>
       ) : (

@@ -80,6 +80,7 @@ export const possibleTypes = {
     "AttendanceNotReady",
     "CapReached",
     "EventChangedMeanwhile",
+    "EventNotPublished",
     "EventRefused",
     "FeedbackNotAsked",
     "FileAlreadyApplied",
@@ -88,6 +89,7 @@ export const possibleTypes = {
     "InvitationGone",
     "KeyOutdated",
     "NoPermission",
+    "NobodyToInvite",
     "NothingToImport",
     "OpportunityChangedMeanwhile",
     "OpportunityClosed",
@@ -97,6 +99,11 @@ export const possibleTypes = {
     "QueueEmpty",
     "SignInRefused",
     "TooManyAttempts"
+  ],
+  "SendInvitationsResult": [
+    "EventNotPublished",
+    "InvitationsRequested",
+    "NobodyToInvite"
   ],
   "SetUpResult": [
     "AlreadySetUp",
