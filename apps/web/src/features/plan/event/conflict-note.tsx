@@ -14,6 +14,8 @@ export interface ConflictNoteProps {
 /** Theirs beside yours, with what differs marked; nothing is lost until one of the two is chosen. */
 export function ConflictNote({ by, theirs, yours, onKeepMine, onTakeTheirs }: ConflictNoteProps) {
   return (
+    // A span, because it stands inside headings and paragraphs.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span className={classes.note} role="group" aria-label="Two versions">
       <span className={classes.title}>{by} saved this while you were writing</span>
       <span className={classes.sides}>

@@ -1,6 +1,6 @@
 import { GOAL_STAGES, type GoalStage } from '@worthwhile/domain';
 import { formatCount, SectionHeading, useReader } from '@worthwhile/ui';
-import type { EventPageFragment } from '../../../graphql/generated/graphql.js';
+import type { EventGoalsInput, EventPageFragment } from '../../../graphql/generated/graphql.js';
 import { BriefText, wholeNumber } from './brief-text.js';
 import classes from './goals-grid.module.css';
 
@@ -48,9 +48,6 @@ export function GoalsGrid() {
 }
 
 /** The goals without what only the answer carries. */
-function plain({
-  __typename: _,
-  ...goals
-}: EventPageFragment['goals']): Omit<EventPageFragment['goals'], '__typename'> {
-  return goals;
+function plain(goals: EventPageFragment['goals']): EventGoalsInput {
+  return Object.fromEntries(GOAL_STAGES.map((stage) => [stage, goals[stage] ?? null]));
 }
