@@ -10,7 +10,7 @@ export {
 export { Member, RoleEnum, TeamEnum } from './members/member.graphql.js';
 export { PeopleImportRepository } from './people/people-import.repository.js';
 export { Person } from './people/person.graphql.js';
-export { PersonRepository } from './people/person.repository.js';
+export { type PeopleFilter, PersonRepository } from './people/person.repository.js';
 export { type KnownPerson, PersonBook } from './people/person-book.js';
 /** What is held about a person; each stage registers its own part. */
 export { HeldData, type HeldPart } from './people/held-data.js';

@@ -54,6 +54,15 @@ export class PersonRepository {
     return { people: page, nextCursor: people.length > size && last ? writeCursor([last.id]) : null };
   }
 
+  /** The ids of everybody the filter finds, in the order of their making; `after` is the last one had. */
+  async ids(filter: PeopleFilter, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select p.id from person p where ${MATCHES} and ($3::uuid is null or p.id > $3) order by p.id limit $4`,
+      [pattern(filter.q), filter.ownerId ?? null, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async count(filter: PeopleFilter = {}): Promise<CappedCount> {
     const row = await this.database.row<{ count: number }>(
       `select count(*)::int as count from (select 1 from person p where ${MATCHES} limit ${COUNT_CAP + 1}) found`,

@@ -32,12 +32,25 @@ export class InviteResolver {
 
   @Mutation(() => Nominated)
   @Allow('person.invite')
-  nominate(
+  async nominate(
     @Args('eventId', { type: () => ID }) eventId: string,
     @Args('personIds', { type: () => [ID] }) personIds: string[],
     @Args('reason', { type: () => String, nullable: true }) reason?: string | null,
   ): Promise<Nominated> {
-    return this.nominateCommand.run(eventId, personIds, reason);
+    const nominated = await this.nominateCommand.run(eventId, personIds, reason);
+    return { ...nominated, audience: await this.invitations.audience(eventId) };
+  }
+
+  /** Everybody whom a filter of the people list finds; without one, everybody there is. */
+  @Mutation(() => Nominated)
+  @Allow('person.invite')
+  nominateMatching(
+    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('q', { type: () => String, nullable: true }) q?: string | null,
+    @Args('ownerId', { type: () => ID, nullable: true }) ownerId?: string | null,
+    @Args('reason', { type: () => String, nullable: true }) reason?: string | null,
+  ): Promise<Nominated> {
+    return this.nominateCommand.matching(eventId, { q, ownerId }, reason);
   }
 
   /** Sends to everybody on the list who may get it, in the sender's name, opening with these words. */

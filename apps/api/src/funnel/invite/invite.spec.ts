@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { suppressionOf } from '@worthwhile/domain';
+import { type Invitee, suppressionOf } from '@worthwhile/domain';
 import { makeEvent, makePerson, makeRegistration } from '../../testing/factories.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { httpOf, type TestWorkspace } from '../../testing/test-workspace.js';
@@ -95,8 +95,70 @@ describe('inviting', () => {
         { reason: 'unsubscribed', count: 1 },
       ],
     });
-    expect(suppressionOf({ sentAt: null, answer: 'registered', eventMail: null })).toBe('already_answered');
-    expect(suppressionOf({ sentAt: null, answer: null, eventMail: 'withdraw' })).toBe('unsubscribed');
+  });
+
+  it('says of each one in the list what the rule says of one', async () => {
+    const elsewhere = await makeEvent(test.owner, ours.id, ours.marketer.id);
+    const now = test.clock.now();
+    const plain = { sentAt: null, answer: null, eventMail: null, ended: false, lately: false };
+    const grid: Invitee[] = [null, 'registered', 'cancelled', 'declined', 'invited'].flatMap((answer) =>
+      [null, 'grant', 'withdraw'].flatMap((eventMail) =>
+        [false, true].flatMap((ended) =>
+          [false, true].map((lately) => ({ ...plain, answer, eventMail, ended, lately }) as Invitee),
+        ),
+      ),
+    );
+    const ids = await people(grid.length);
+    await nominate(ids);
+    for (const [index, { answer, eventMail, ended, lately }] of grid.entries()) {
+      const id = ids[index] as string;
+      if (answer) await makeRegistration(test.owner, ours.id, event, id, { answer });
+      if (eventMail) await say(id, eventMail, ended ? now : new Date(+now + 1));
+      if (!lately) continue;
+      await test.owner.query(
+        `insert into invitation (workspace_id, id, event_id, person_id, nominated_at, sent_at)
+         values ($1, gen_random_uuid(), $2, $3, $4, $4)`,
+        [ours.id, elsewhere, id, new Date(+now - 20 * 86_400_000)],
+      );
+    }
+    const { invitees } = await ours.rep.ask<{
+      invitees: { invitees: { personId: string; suppression: string | null }[] };
+    }>(`query($e: ID!) { invitees(eventId: $e, first: 200) { invitees { personId suppression } } }`, {
+      e: event,
+    });
+    const listed = new Map(invitees.invitees.map(({ personId, suppression }) => [personId, suppression]));
+    const told = grid.map((_, index) => listed.get(ids[index] as string));
+    expect(told).toEqual(grid.map((known) => suppressionOf(known) ?? null));
+  });
+
+  it('puts everybody on the list whom a filter finds, once', async () => {
+    for (const name of ['Amara Quill', 'Tunde Quill', 'Mei-Lin Other']) {
+      await makePerson(test.owner, ours.id, { name });
+    }
+    const matching = `mutation($e: ID!, $q: String) { nominateMatching(eventId: $e, q: $q, reason: "Same trouble") {
+      added already audience { nominated } } }`;
+    const ask = (q: string | null) => ours.rep.ask<Record<string, unknown>>(matching, { e: event, q });
+    expect((await ask('quill'))['nominateMatching']).toEqual({
+      added: 2,
+      already: 0,
+      audience: { nominated: 2 },
+    });
+    expect((await ask(null))['nominateMatching']).toEqual({
+      added: 1,
+      already: 2,
+      audience: { nominated: 3 },
+    });
+    expect((await ask('nobody at all'))['nominateMatching']).toMatchObject({ added: 0, already: 0 });
+  });
+
+  it('is not kept from sending by any number who answered since', async () => {
+    const many = await people(205);
+    await nominate(many);
+    await send();
+    for (const id of many.slice(0, 203)) await makeRegistration(test.owner, ours.id, event, id);
+    await test.settle();
+    expect((await mails()).map(({ person_id: id }) => id).sort()).toEqual(many.slice(203).sort());
+    expect(await audience()).toMatchObject({ sending: 0, toSend: 0, sent: 2 });
   });
 
   it('sends a letter in the sender’s name with one-click unsubscribe, and states it', async () => {
@@ -170,13 +232,15 @@ describe('inviting', () => {
     expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
   });
 
-  const withdraw = async (personId: string): Promise<void> => {
+  const say = async (personId: string, act: 'grant' | 'withdraw', expiresAt: Date | null): Promise<void> => {
     await test.owner.query(
-      `insert into permission (workspace_id, id, person_id, act, purpose, channel, wording, wording_version, source, recorded_at)
-       values ($1, gen_random_uuid(), $2, 'withdraw', 'event_mail', 'mail', 'No more.', 1, 'test', now())`,
-      [ours.id, personId],
+      `insert into permission (workspace_id, id, person_id, act, purpose, channel, wording, wording_version, source,
+         recorded_at, expires_at)
+       values ($1, gen_random_uuid(), $2, $3, 'event_mail', 'mail', 'So it stood there.', 1, 'test', now(), $4)`,
+      [ours.id, personId, act, expiresAt],
     );
   };
+  const withdraw = (personId: string): Promise<void> => say(personId, 'withdraw', null);
   const withdrawals = async (personId: string): Promise<number> =>
     (await test.owner.query(`select 1 from permission where person_id = $1 and act = 'withdraw'`, [personId]))
       .rows.length;

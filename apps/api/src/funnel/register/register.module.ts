@@ -23,7 +23,9 @@ import { SeatPages } from './pages/seat-pages.js';
 import { RegisterStores } from './register-stores.js';
 import { RegisterCommand } from './register.command.js';
 import { RegisterHeldData } from './register.held-data.js';
+import { RegistrationQuery } from './registration.query.js';
 import { RegistrationRepository } from './registration.repository.js';
+import { RegistrationResolver } from './registration.resolver.js';
 import { ResendConfirmationCommand } from './resend-confirmation.command.js';
 import { SeatDesk } from './seat-desk.js';
 import { WantBook } from './want-book.js';
@@ -36,7 +38,14 @@ const COMMANDS = [
   ResendConfirmationCommand,
 ];
 const MAIL = [SeatMailContexts, SeatMailer, SeatMailSubscriber, ReminderJob, EventChangeSubscriber];
-const STORES = [RegistrationRepository, WantBook, RegisterStores, RegisterHeldData];
+const STORES = [
+  RegistrationRepository,
+  RegistrationQuery,
+  RegistrationResolver,
+  WantBook,
+  RegisterStores,
+  RegisterHeldData,
+];
 const PAGES = [OpenEventQuery, OwnPageQuery, AttendeeLinks, OwnActs, OwnDesk, OwnPages, SeatDesk, SeatPages];
 
 @Module({
