@@ -5,6 +5,9 @@ import { SubscriberRegistry } from '../platform/facts/subscriber-registry.js';
 import { storyEvents, storyMembers, storyPeople, storyPlot } from './story/index.js';
 import { tellAttendance } from './telling/tell-attendance.js';
 import { tellMembers, tellPeople, tellProblems } from './telling/tell-company.js';
+import { tellFeedback } from './telling/tell-feedback.js';
+import { tellInvitations } from './telling/tell-invitations.js';
+import { tellSales } from './telling/tell-sales.js';
 import { tellEvent } from './telling/tell-events.js';
 import { tellRegistrations } from './telling/tell-registrations.js';
 import { Teller } from './telling/teller.js';
@@ -14,6 +17,10 @@ export interface SignIn {
   role: string;
   email: string;
 }
+
+/** Facts about people who came to an event; of the others nothing would follow. */
+const CAME = `exists (select 1 from registration r where r.workspace_id = f.workspace_id
+  and r.person_id = f.person_id and r.attendance = 'attended')`;
 
 const SIGN_INS: SignIn[] = storyMembers.map(({ name, email, team, role }) => ({
   name,
@@ -34,9 +41,18 @@ export async function tellStory(app: INestApplicationContext, now: Date): Promis
   const events = storyEvents(now).toSorted((a, b) => +a.startsAt - +b.startsAt);
   for (const event of events) {
     await tellEvent(teller, event, storyMembers);
-    if (event.publishedAt) await tellRegistrations(teller, plot, event.key, names);
-    if (event.stage === 'done') await tellAttendance(teller, plot, event, marketer);
+    if (!event.publishedAt) continue;
+    await tellInvitations(teller, plot, event.key);
+    await tellRegistrations(teller, plot, event.key, names);
+    if (event.stage !== 'done') continue;
+    await tellAttendance(teller, plot, event, marketer);
+    await tellFeedback(teller, plot, event.key);
   }
+  // Who came and what they said makes them warm, and the warm are offered to sales, each at the time it happened.
+  await teller.deliver('warm.signals', `f.kind <> 'person.registered' and ${CAME}`);
+  await teller.deliver('handoff.offer', CAME);
+  await teller.deliver('seat-mail', `f.occurred_at > now() - interval '2 days'`);
+  await tellSales(teller, plot);
   await teller.asStory(now, () =>
     teller.get(Database).write((tx) => tx.rows('update workspace set opened_at = $1', [now])),
   );

@@ -1,5 +1,4 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import type { FactKind } from '@worthwhile/domain';
 import { Database } from '../../platform/database/database.js';
 import { type Actor, runInScope } from '../../platform/database/scope.js';
 import { FactDelivery } from '../../platform/facts/fact-delivery.js';
@@ -28,7 +27,6 @@ export class Teller {
   readonly problems = new Map<string, string>();
   readonly people = new Map<string, string>();
   readonly events = new Map<string, ToldEvent>();
-  readonly handoffs = new Map<string, string>();
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -97,33 +95,25 @@ export class Teller {
   }
 
   /**
-   * Hands undelivered facts of these kinds to their subscribers, at the time of each fact. What is only for screens
-   * that are open, and mails that would long have been read, is left out.
+   * Hands the facts that this subscriber has not had yet to it, each at its own time, a person's in their order.
+   * @param condition more about the fact `f`, in SQL
    */
-  async deliver(
-    kinds: FactKind[],
-    options: { eventKey?: string; only?: string[]; since?: Date } = {},
-  ): Promise<void> {
-    const registry = this.get(SubscriberRegistry);
-    const delivery = this.get(FactDelivery);
-    const eventId = options.eventKey ? this.event(options.eventKey).id : null;
+  async deliver(subscriber: string, condition = 'true'): Promise<void> {
+    const kinds = this.get(SubscriberRegistry).find(subscriber)?.kinds ?? [];
     const facts = await this.asStory(this.now, () =>
-      this.get(Database).rows<{ id: string; kind: FactKind; at: Date; personId: string | null }>(
-        `select id, kind, occurred_at as at, person_id as "personId" from fact
-         where kind = any($1) and ($2::uuid is null or event_id = $2) and ($3::timestamptz is null or occurred_at >= $3)
-         order by occurred_at, id`,
-        [kinds, eventId, options.since ?? null],
+      this.get(Database).rows<{ id: string; at: Date; personId: string | null }>(
+        `select f.id, f.occurred_at as at, f.person_id as "personId" from fact f
+         where f.kind = any($1) and ${condition} and not exists (
+           select 1 from fact_delivery d where d.workspace_id = f.workspace_id and d.subscriber = $2 and d.fact_id = f.id)
+         order by f.occurred_at, f.id`,
+        [kinds, subscriber],
       ),
     );
+    const delivery = this.get(FactDelivery);
     await this.each(
       facts,
       ({ id, personId }) => personId ?? id,
-      async ({ id, kind, at }) => {
-        for (const subscriber of registry.listeningTo(kind)) {
-          if (subscriber === 'live' || (options.only && !options.only.includes(subscriber))) continue;
-          await delivery.deliver({ workspaceId: this.workspaceId, factId: id, subscriber }, at);
-        }
-      },
+      ({ id, at }) => delivery.deliver({ workspaceId: this.workspaceId, factId: id, subscriber }, at),
     );
   }
 }

@@ -1,1 +1,3 @@
 export { ConverseModule } from './converse.module.js';
+/** For the demo story. */
+export { LogTouchCommand } from './log-touch.command.js';
