@@ -1,6 +1,9 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { ProblemScreen } from '../features/problems/problem-screen.js';
 
-export const Route = createLazyRoute('/shell/problems/$problemId')({
-  component: () => <Placeholder title="Problem" />,
-});
+function ProblemRoute() {
+  const { problemId } = Route.useParams();
+  return <ProblemScreen key={problemId} problemId={problemId} />;
+}
+
+export const Route = createLazyRoute('/shell/problems/$problemId')({ component: ProblemRoute });

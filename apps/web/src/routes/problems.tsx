@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { ProblemsScreen } from '../features/problems/problems-screen.js';
 
-export const Route = createLazyRoute('/shell/problems')({
-  component: () => <Placeholder title="Problems" />,
-});
+export const Route = createLazyRoute('/shell/problems')({ component: ProblemsScreen });

@@ -5,5 +5,8 @@ import type { SearchProvider } from '../platform/search/search.js';
  * is first used: `import('../features/directory/search-people.js').then((m) => m.searchPeople)`.
  */
 export async function searchProviders(): Promise<readonly SearchProvider[]> {
-  return Promise.all([]);
+  return Promise.all([
+    import('../features/plan/shell/search-events.js').then((m) => m.searchEvents),
+    import('../features/problems/search-problems.js').then((m) => m.searchProblems),
+  ]);
 }

@@ -44,6 +44,9 @@ const write = async (text: string) => {
   return field;
 };
 
+// On a busy machine a page takes its time.
+jest.setTimeout(20_000);
+
 describe('a text of the brief', () => {
   it('is saved on the revision the reader was shown', async () => {
     const { mock, result } = edit(4, { promise: 'Leave with one page' }, edited());

@@ -16,6 +16,9 @@ const bothTurned = {
   keys: { __typename: 'EventKeys' as const, marketing: turnedBy(ingrid), sales: turnedBy(mara) },
 };
 
+// On a busy machine a page takes its time.
+jest.setTimeout(20_000);
+
 describe('the key block', () => {
   it('lets the reader turn the key of their own team, for the text they see', async () => {
     const { mock, result } = turnMock({ __typename: 'EventSaved', event: eventPage(bothTurned) });

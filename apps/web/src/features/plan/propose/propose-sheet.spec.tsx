@@ -52,6 +52,9 @@ const fill = async () => {
 };
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Propose' }));
 
+// On a busy machine a page takes its time.
+jest.setTimeout(20_000);
+
 describe('the proposal', () => {
   it('has three fields and nothing else', async () => {
     await renderScreen(sheet(), { mocks: [problems] });
