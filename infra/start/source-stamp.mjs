@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', '.nx', '.data', 'generated', 'coverage', 'test-results']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'dist-public',
+  '.nx',
+  '.data',
+  'generated',
+  'coverage',
+  'test-results',
+]);
 const shared = ['package-lock.json', '.swcrc', 'tsconfig.base.json', 'nx.json'];
 
 /**

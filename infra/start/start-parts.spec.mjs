@@ -52,7 +52,12 @@ describe('the stamp of the sources', () => {
 
   it('changes with a source, and not with a test, a build or a generated file', () => {
     const before = sourceStamp(folder);
-    for (const name of ['dist/main.js', 'src/main.spec.ts', 'src/generated/graphql.ts']) {
+    for (const name of [
+      'dist/main.js',
+      'dist-public/page.js',
+      'src/main.spec.ts',
+      'src/generated/graphql.ts',
+    ]) {
       const file = path.join(folder, 'apps', 'api', name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, 'x');
