@@ -35,6 +35,8 @@ const dom = {
 };
 
 export default {
+  // Real databases and browsers on a busy machine; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     { ...node, displayName: 'domain', testMatch: ['<rootDir>/libs/{domain,schema}/**/*.spec.ts'] },
     {

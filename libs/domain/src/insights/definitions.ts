@@ -58,7 +58,7 @@ export const FIGURE_DEFINITIONS: readonly DefinitionGroup[] = [
       {
         id: 'warm',
         term: 'Warm',
-        text: 'Attendees whose warmth reached 60 of 100 points, less those for whom a signal was taken back. Cooling by time takes nobody back.',
+        text: 'Attendees whose warmth reached 40 of 100 points, less those for whom a signal was taken back. Cooling by time takes nobody back.',
       },
       {
         id: 'handoff',

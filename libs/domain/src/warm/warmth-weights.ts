@@ -1,7 +1,7 @@
 import type { WarmthSignal, YesPartlyNo } from './warmth-signals.js';
 
 /** At this many points an attendee is warm and may be offered to sales. */
-export const WARM_THRESHOLD = 60;
+export const WARM_THRESHOLD = 40;
 
 /** Points halve in this many days after the last thing the person did or said. An assumption, as all weights are. */
 export const WARMTH_HALF_LIFE_DAYS = 45;

@@ -156,7 +156,7 @@ describe('offering to sales', () => {
 
   it('does nothing for somebody who is not warm, did not come, or is told of twice', async () => {
     await makeRepPermission(test.owner, ours.id, person);
-    await answers('yes');
+    await answers('partly');
     expect(await handOff()).toBeUndefined();
     await test.owner.query(`update registration set attendance = 'no_show' where event_id = $1`, [event]);
     await warm();

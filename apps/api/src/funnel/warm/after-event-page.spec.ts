@@ -228,7 +228,7 @@ describe('the page after an event', () => {
 
   it('is found by a link of its own only', async () => {
     const other = test.app.select(WarmModule).get(FeedbackLinks).path(theirs.id, registrationId);
-    const changed = path.slice(0, -6) + [...path.slice(-6)].reverse().join('');
+    const changed = path.slice(0, -6) + path.slice(-6).split('').toReversed().join('');
     for (const wrong of [other, changed, '/a/nothing', `/a/${registrationId}`]) {
       expect((await open(wrong)).statusCode).toBe(404);
       expect((await send({ gotIt: 'yes' }, { to: wrong })).statusCode).toBe(404);

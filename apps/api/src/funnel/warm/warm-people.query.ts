@@ -61,7 +61,8 @@ export class WarmPeopleQuery {
     return new Map(rows.map(({ personId, lines }) => [personId, lines]));
   }
 
-  private shownRow({ id: _, stored: __, signalAt, computedAt, ...row }: Row, allowed: string[]): WarmPerson {
+  private shownRow(found: Row, allowed: string[]): WarmPerson {
+    const { id: _, stored: __, signalAt, computedAt, ...row } = found;
     const lines = [...coolOn(row.lines, { signalAt, computedAt }, this.clock.now())];
     return { ...row, lines, points: lines.reduce((sum, line) => sum + line.points, 0), allowed };
   }

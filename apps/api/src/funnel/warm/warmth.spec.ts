@@ -115,14 +115,13 @@ describe('warmth', () => {
     await test.settle();
     expect(await warmth()).toMatchObject({ points: 38, warm: false });
     await answer('yes');
-    expect(await warmth()).toMatchObject({ points: 52, warm: false });
-    expect(await crossings()).toEqual([]);
+    expect(await warmth()).toMatchObject({ points: 52, warm: true });
     await permit('grant');
     await test.settle();
     expect(await warmth()).toMatchObject({ points: 60, warm: true });
     await answer('yes', 'yes');
     expect(await warmth()).toMatchObject({ points: 70, warm: true });
-    expect(await crossings()).toEqual([['person.warmed', 60]]);
+    expect(await crossings()).toEqual([['person.warmed', 52]]);
     expect((await warmth()).lines.map((line: { text: string }) => line.text)).toEqual([
       '45 of 60 min',
       'named a want',
@@ -134,15 +133,16 @@ describe('warmth', () => {
 
   it('is taken back with the signal that carried it, and comes again', async () => {
     await makeRepPermission(test.owner, ours.id, personId, { recorded_at: test.clock.now() });
-    await answer('yes');
+    await state('person.attended');
+    await test.settle();
     test.clock.advance({ hours: 1 });
     await permit('withdraw');
     await test.settle();
-    expect(await warmth()).toMatchObject({ points: 52, warm: false });
+    expect(await warmth()).toMatchObject({ points: 38, warm: false });
     await answer('yes', 'yes');
     expect(await crossings()).toEqual([
-      ['person.warmed', 60],
-      ['person.cooled', 52],
+      ['person.warmed', 46],
+      ['person.cooled', 38],
       ['person.warmed', 62],
     ]);
   });
