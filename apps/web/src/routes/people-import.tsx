@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { PeopleImportScreen } from '../features/directory/people-import/people-import-screen.js';
 
-export const Route = createLazyRoute('/shell/people/import')({
-  component: () => <Placeholder title="Import people" />,
-});
+export const Route = createLazyRoute('/shell/people/import')({ component: () => <PeopleImportScreen /> });

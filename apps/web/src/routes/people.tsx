@@ -1,4 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { PeopleScreen } from '../features/directory/people/people-screen.js';
+import { inviteDialog } from './invite-dialog.js';
 
-export const Route = createLazyRoute('/shell/people')({ component: () => <Placeholder title="People" /> });
+export const Route = createLazyRoute('/shell/people')({
+  component: () => <PeopleScreen inviteDialog={inviteDialog} />,
+});

@@ -1,6 +1,10 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { PersonScreen } from '../features/directory/person/person-screen.js';
+import { inviteDialog } from './invite-dialog.js';
 
-export const Route = createLazyRoute('/shell/people/$personId')({
-  component: () => <Placeholder title="Person" />,
-});
+export const Route = createLazyRoute('/shell/people/$personId')({ component: PersonRoute });
+
+function PersonRoute() {
+  const { personId } = Route.useParams();
+  return <PersonScreen key={personId} personId={personId} inviteDialog={inviteDialog} />;
+}

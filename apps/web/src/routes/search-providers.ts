@@ -6,6 +6,7 @@ import type { SearchProvider } from '../platform/search/search.js';
  */
 export async function searchProviders(): Promise<readonly SearchProvider[]> {
   return Promise.all([
+    import('../features/directory/search-people.js').then((m) => m.searchPeople),
     import('../features/plan/shell/search-events.js').then((m) => m.searchEvents),
     import('../features/problems/search-problems.js').then((m) => m.searchProblems),
   ]);
