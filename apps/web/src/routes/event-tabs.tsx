@@ -1,4 +1,3 @@
-import { EmptyState } from '@worthwhile/ui';
 import { lazy, type ReactNode } from 'react';
 
 /** One tab of the event page. `Panel` gets the event's id and reads its own data; load it lazily. */
@@ -6,11 +5,6 @@ export interface EventTabPart {
   readonly value: string;
   readonly label: string;
   readonly Panel: (props: { readonly eventId: string }) => ReactNode;
-}
-
-/** Stands until the stage has its panel. */
-function later(title: string, words: string): EventTabPart['Panel'] {
-  return () => <EmptyState title={title}>{words}</EmptyState>;
 }
 
 /**
@@ -21,18 +15,28 @@ export const EVENT_TABS: readonly EventTabPart[] = [
   {
     value: 'audience',
     label: 'Audience',
-    Panel: later('No audience yet', 'Nominations and invitations come here.'),
+    Panel: lazy(() =>
+      import('../features/invite/audience-panel.js').then((m) => ({ default: m.AudiencePanel })),
+    ),
   },
   {
     value: 'registrations',
     label: 'Registrations',
-    Panel: later('Nobody registered yet', 'They come here with what they want, in their own words.'),
+    Panel: lazy(() =>
+      import('../features/register/registrations-panel.js').then((m) => ({ default: m.RegistrationsPanel })),
+    ),
   },
-  { value: 'day', label: 'Day of event', Panel: later('Not yet', 'Attendance comes here on the day.') },
+  {
+    value: 'day',
+    label: 'Day of event',
+    Panel: lazy(() => import('../features/attend/day-panel.js').then((m) => ({ default: m.DayPanel }))),
+  },
   {
     value: 'follow-through',
     label: 'Follow-through',
-    Panel: later('Not yet', 'What they got, and who is warm, comes here after the event.'),
+    Panel: lazy(() =>
+      import('../features/warm/follow-through-panel.js').then((m) => ({ default: m.FollowThroughPanel })),
+    ),
   },
   {
     value: 'results',
