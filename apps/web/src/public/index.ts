@@ -9,7 +9,14 @@ export { DataPage, PrivacyPage } from './event/data-page.js';
 export { EventPage, type EventPageProps } from './event/event-page.js';
 export type { PublicEvent } from './event/public-event.js';
 export { Layout, type LayoutProps, renderPage } from './layout.js';
-export { ChangingPage, ElsewherePage, MessagePage, NotFoundPage } from './message-page.js';
+export {
+  ChangingPage,
+  ElsewherePage,
+  MessagePage,
+  NotFoundPage,
+  UnsubscribePage,
+  UnsubscribedPage,
+} from './message-page.js';
 export { type CalendarLinks, webCalendars } from './own/calendar-links.js';
 export { ConfirmedPage, type ConfirmedPageProps } from './own/confirmed-page.js';
 export type { Held } from './own/held-data.js';

@@ -50,3 +50,20 @@ export const ChangingPage = ({ host }: { host: string }): ReactElement => (
     </p>
   </MessagePage>
 );
+
+/** Asks once more before mail about events ends: scanners open every link, people press buttons. */
+export const UnsubscribePage = ({ host, path }: { host: string; path: string }): ReactElement => (
+  <MessagePage title="No more of these mails?" host={host}>
+    <p>{`${host} will not write to you about events any more. Mail about a seat you hold still comes.`}</p>
+    <form method="post" action={path}>
+      <button className="button next whole">No more mail about events</button>
+    </form>
+  </MessagePage>
+);
+
+/** Says that mail about events has ended. */
+export const UnsubscribedPage = ({ host }: { host: string }): ReactElement => (
+  <MessagePage title="Done" host={host}>
+    <p>Nothing more comes. You can allow it again when you register for an event.</p>
+  </MessagePage>
+);

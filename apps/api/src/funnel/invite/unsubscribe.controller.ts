@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { MessagePage, NotFoundPage, renderPage } from '@worthwhile/web/public';
+import { NotFoundPage, renderPage, UnsubscribedPage, UnsubscribePage } from '@worthwhile/web/public';
 import type { FastifyReply } from 'fastify';
-import { createElement, Fragment } from 'react';
+import { createElement } from 'react';
 import { PermissionBook } from '../../directory/index.js';
 import { Public } from '../../platform/auth/allow.js';
 import { readLink } from '../../platform/auth/token.js';
@@ -29,17 +29,7 @@ export class UnsubscribeController {
   async ask(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const host = await this.hostOf(token);
     if (host === undefined) return notFound(reply);
-    const words = `${host} will not write to you about events any more. Mail about a seat you hold still comes.`;
-    const form = createElement(
-      'form',
-      { method: 'post', action: `/u/${token}` },
-      createElement('button', { type: 'submit', className: 'button' }, 'No more mail about events'),
-    );
-    const body = createElement(Fragment, null, createElement('p', null, words), form);
-    sendPage(
-      reply,
-      renderPage(createElement(MessagePage, { title: 'No more of these mails?', host, children: body })),
-    );
+    sendPage(reply, renderPage(createElement(UnsubscribePage, { host, path: `/u/${token}` })));
   }
 
   @Post()
@@ -70,12 +60,7 @@ export class UnsubscribeController {
         ]);
       }),
     );
-    const body = createElement(
-      'p',
-      null,
-      'Nothing more comes. You can allow it again when you register for an event.',
-    );
-    sendPage(reply, renderPage(createElement(MessagePage, { title: 'Done', host, children: body })));
+    sendPage(reply, renderPage(createElement(UnsubscribedPage, { host })));
   }
 
   /** The company's name, or undefined when the link is not ours or its person is gone. */
