@@ -117,3 +117,5 @@ export { useStableCallback } from './hooks/use-stable-callback.js';
 export { Hint } from './hint/hint.js';
 export type { HintProps } from './hint/hint.js';
 export { usePhone } from './hooks/use-phone.js';
+export { useRowWindow } from './data-table/use-row-window.js';
+export type { RowWindow } from './data-table/use-row-window.js';

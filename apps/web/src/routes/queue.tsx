@@ -1,4 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { QueueScreen } from '../features/handoff/queue-screen.js';
+import { handoffSlots } from './handoff-slots.js';
 
-export const Route = createLazyRoute('/shell/queue')({ component: () => <Placeholder title="Queue" /> });
+export const Route = createLazyRoute('/shell/queue')({
+  component: () => <QueueScreen slots={handoffSlots} />,
+});

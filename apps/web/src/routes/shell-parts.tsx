@@ -3,15 +3,8 @@
  * Features replace these by their own components.
  */
 
-/** Beside "Queue" in the sidebar: how many wait, how many breach within the hour. */
-export function QueueCounts() {
-  return null;
-}
-
-/** On the queue's icon of the phone's bottom bar. */
-export function QueueBadge() {
-  return null;
-}
+/** Beside "Queue" in the sidebar: how many wait, how many breach within the hour. On a phone: how many wait. */
+export { QueueBadge, QueueCounts } from '../features/handoff/shell/queue-counts.js';
 
 /** Below the places: a few of one's own events with the days to go. */
 export { MyEvents } from '../features/plan/shell/my-events.js';

@@ -15,6 +15,9 @@ export class BriefLink {
 /** Their own answer after the event. */
 @ObjectType()
 export class BriefAnswer {
+  @Field(() => ID)
+  id: string;
+
   /** `yes`, `partly` or `no` */
   @Field(() => String)
   gotIt: string;
@@ -74,6 +77,10 @@ export class BriefProblem {
 /** The one card a rep reads in 20 seconds before a first touch. What is not known is null. */
 @ObjectType()
 export class HandOffBrief {
+  /** That of the hand-off: several parts of a screen read one brief. */
+  @Field(() => ID)
+  id: string;
+
   @Field(() => HandOff)
   handOff: HandOff;
 

@@ -58,6 +58,7 @@ export class BriefQuery {
       if (!handOff || !row) throw new NotFoundError('hand-off');
       const allowed = await this.contacts.allowed(handOff.person.id, handOff.event.id);
       return {
+        id: handOffId,
         handOff,
         email: row.email,
         answer: answerOf(row),
@@ -73,7 +74,7 @@ export class BriefQuery {
 function answerOf(row: BriefRow): BriefAnswer | null {
   if (!row.feedbackId || !row.gotIt || !row.answeredAt) return null;
   const { gotIt, worthIt, missing, answeredAt, feedbackId } = row;
-  return { gotIt, worthIt, missing, answeredAt, link: { kind: 'feedback', id: feedbackId } };
+  return { id: feedbackId, gotIt, worthIt, missing, answeredAt, link: { kind: 'feedback', id: feedbackId } };
 }
 
 function minutesOf({ registrationId, attendance, minutes, minutesAsked }: BriefRow): BriefMinutes | null {

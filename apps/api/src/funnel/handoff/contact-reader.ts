@@ -24,7 +24,7 @@ export class ContactReader {
   /** The same in sentences, as seen from one event. */
   allowances(allowed: Allowed[], eventId: string): ContactAllowance[] {
     const theirs = allowed.map((one) => forEvent(one, eventId));
-    return contactLines(theirs).map((line) => allowance(line, theirs));
+    return contactLines(theirs).map((line) => allowance(line, theirs, eventId));
   }
 }
 
@@ -36,13 +36,16 @@ function forEvent(one: Allowed, eventId: string): AllowedContact {
 function allowance(
   line: ReturnType<typeof contactLines>[number],
   theirs: AllowedContact[],
+  eventId: string,
 ): ContactAllowance {
   const grants = line.channels.flatMap((channel) => theirs.filter((one) => one.channel === channel));
+  const permissionId = grants[0]?.id ?? '';
   return {
+    id: `${eventId}:${permissionId}`,
     channels: line.channels,
     sentence: line.sentence,
     until: line.expiresAt,
-    permissionId: grants[0]?.id ?? '',
+    permissionId,
     wording: grants.map(({ wording }) => wording).join(' '),
   };
 }

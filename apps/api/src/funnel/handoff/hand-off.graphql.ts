@@ -90,6 +90,10 @@ export class HandOffWarmthLine {
 /** What the person allows a rep, as a sentence. */
 @ObjectType()
 export class ContactAllowance {
+  /** Of this line: the same permission reads differently from another event. */
+  @Field(() => ID)
+  id: string;
+
   /** `mail`, `phone` */
   @Field(() => [String])
   channels: string[];

@@ -14,6 +14,7 @@ export const LIVE_KINDS: readonly FactKind[] = [
   'registration.cancelled',
   'feedback.given',
   'handoff.offered',
+  'handoff.withdrawn',
   'handoff.claimed',
   'handoff.closed',
   'touch.logged',
