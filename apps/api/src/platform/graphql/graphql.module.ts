@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -33,6 +34,8 @@ interface SocketContext {
         parseOptions: { maxTokens: LIMITS.tokens },
         formatError: maskError,
         includeStacktraceInErrorResponses: false,
+        // On by default, it wraps the resolver of every field to compute a caching header that nobody here reads.
+        plugins: [ApolloServerPluginCacheControlDisabled()],
         context: (first: unknown, second?: unknown): GraphqlContext => contextOf(first, second),
         subscriptions: {
           'graphql-ws': {
