@@ -13,4 +13,6 @@
  */
 export const benchmarks = {
   list: async () => (await import('../../test/benchmarks/list.bench.mjs')).list,
+  claim: async () => (await import('../../test/benchmarks/claim.bench.mjs')).claim,
+  register: async () => (await import('../../test/benchmarks/register.bench.mjs')).register,
 };
