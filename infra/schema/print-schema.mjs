@@ -14,6 +14,10 @@ const { status } = spawnSync(
     'apps/api/src/print-schema.ts',
     target,
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, SWC_NODE_PROJECT: join(root, 'apps/api/tsconfig.json') } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SWC_NODE_PROJECT: join(root, 'apps/api/tsconfig.json') },
+  },
 );
 process.exitCode = status ?? 1;

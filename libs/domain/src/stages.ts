@@ -2,7 +2,16 @@
  * The product in eight words, in the order people go through it.
  * Folders in domain, API and web carry these names; a test holds them together.
  */
-export const STAGES = ['plan', 'invite', 'register', 'attend', 'warm', 'handoff', 'converse', 'outcome'] as const;
+export const STAGES = [
+  'plan',
+  'invite',
+  'register',
+  'attend',
+  'warm',
+  'handoff',
+  'converse',
+  'outcome',
+] as const;
 
 export type Stage = (typeof STAGES)[number];
 

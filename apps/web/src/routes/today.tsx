@@ -1,4 +1,8 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { NextFive } from '../features/handoff/today/next-five.js';
+import { TodayScreen } from '../features/today/today-screen.js';
+import { handoffSlots } from './handoff-slots.js';
 
-export const Route = createLazyRoute('/shell/')({ component: () => <Placeholder title="Today" /> });
+export const Route = createLazyRoute('/shell/')({
+  component: () => <TodayScreen people={<NextFive slots={handoffSlots} />} />,
+});
