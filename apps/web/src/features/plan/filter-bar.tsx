@@ -41,7 +41,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
         />
       )}
       {q && <FilterPill field="Words" verb="are" value={q} onRemove={() => set({ q: undefined })} />}
-      <Menu opened={opened} onChange={setOpened} position="bottom-start">
+      <Menu opened={opened} onChange={setOpened} position="bottom-start" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <AddFilter>
             <IconFilter size={14} aria-hidden="true" /> Filter <Kbd keys="f" />
@@ -84,15 +84,15 @@ function Choices(props: {
       <Menu.Label>{props.label}</Menu.Label>
       <div className={classes.choices}>
         {props.choices.map(({ value, label }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
-            role="menuitemradio"
-            aria-checked={props.chosen === value}
-            data-chosen={props.chosen === value || undefined}
-            onClick={() => props.onChoose(value)}
+            value={value}
+            checked={props.chosen === value}
+            closeMenuOnClick
+            onChange={props.onChoose}
           >
             {label}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </div>
     </>

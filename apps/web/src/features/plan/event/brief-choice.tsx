@@ -1,5 +1,4 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import { toastProblem } from '@worthwhile/ui';
 import type { EventPatchInput } from '../../../graphql/generated/graphql.js';
 import { useEditing } from './editing.js';
@@ -25,7 +24,7 @@ export function BriefChoice<Value extends string>(props: BriefChoiceProps<Value>
   }
   if (readOnly) return <>{shown}</>;
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes.target}
@@ -37,15 +36,15 @@ export function BriefChoice<Value extends string>(props: BriefChoiceProps<Value>
       </Menu.Target>
       <Menu.Dropdown>
         {(Object.entries(choices) as [Value, string][]).map(([choice, words]) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={choice}
-            role="menuitemradio"
-            aria-checked={choice === value}
-            rightSection={choice === value ? <IconCheck size={14} aria-hidden="true" /> : null}
-            onClick={() => void choose(choice)}
+            value={choice}
+            checked={choice === value}
+            closeMenuOnClick
+            onChange={() => void choose(choice)}
           >
             {words}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

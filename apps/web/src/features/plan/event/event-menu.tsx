@@ -16,7 +16,7 @@ export function EventMenu({ event }: { readonly event: EventPageFragment }) {
   const deed = proposal ? 'Withdraw the proposal' : 'Cancel the event';
   return (
     <>
-      <Menu>
+      <Menu withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon aria-label="More">
             <IconDots size={18} aria-hidden="true" />

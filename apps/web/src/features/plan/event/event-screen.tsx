@@ -26,6 +26,9 @@ export interface EventTab {
 
 const PLAN = { href: '/plan', label: 'Plan' };
 
+/** Lines of readiness that are answered in the editor of another one. */
+const SAME_EDITOR: Readonly<Record<string, string>> = { endsAt: 'startsAt' };
+
 /** The event page: head with both keys, then the brief and what the later stages have to show. */
 export function EventScreen({
   eventId,
@@ -79,7 +82,7 @@ function EventPage({
   function openField(field: string) {
     set({ tab: undefined });
     requestAnimationFrame(() => {
-      const place = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+      const place = document.querySelector<HTMLElement>(`[data-field="${SAME_EDITOR[field] ?? field}"]`);
       place?.scrollIntoView({ block: 'center' });
       const button = place?.matches('button') ? place : place?.querySelector<HTMLElement>('button');
       button?.focus();

@@ -12,13 +12,14 @@ import classes from './key-block.module.css';
 
 /** Both keys as one block: who turned which, the reader's own to turn, and then the page to open. */
 export function KeyBlock({ event }: { readonly event: EventPageFragment }) {
+  const { member } = useViewer();
   const { busy, run } = useWay();
   const now = new Date(useNow());
   const open = event.stage === 'planning' || event.stage === 'ready';
   const publish = decidePublish(briefOf(event), liveKeysOf(event), now);
   return (
     <section aria-label="Keys" className={classes.block}>
-      <div className={classes.halves}>
+      <div className={classes.halves} data-turn={open && !event.keys[member.team] ? member.team : undefined}>
         <KeyHalf team="marketing" event={event} now={now} />
         <KeyHalf team="sales" event={event} now={now} />
       </div>
