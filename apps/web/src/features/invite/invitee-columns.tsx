@@ -66,7 +66,7 @@ export const inviteeColumns: readonly Column<InviteeRow>[] = [
     wideOnly: true,
     cell: ({ nominatedByName }) => nominatedByName,
   },
-  { id: 'state', label: 'State', width: 216, phone: 'end', cell: (row) => <State {...row} /> },
+  { id: 'state', label: 'State', width: 248, phone: 'end', cell: (row) => <State {...row} /> },
 ];
 
 export const inviteeId = ({ personId }: InviteeRow): string => personId;

@@ -1,4 +1,4 @@
-import { FactList, formatCount, StageBar, useReader } from '@worthwhile/ui';
+import { formatCount, StageBar, useReader } from '@worthwhile/ui';
 import type { RegistrationSummaryOfEventQuery } from '../../graphql/generated/graphql.js';
 import classes from './register.module.css';
 
@@ -14,6 +14,12 @@ export function RegistrationFigures({ summary, goal }: RegistrationFiguresProps)
   const { locale } = useReader();
   const said = (count: number) => formatCount(count, locale);
   const { registered, cancelled, withWords, allowRep, seatsLeft } = summary;
+  const figures: [label: string, figure: string][] = [
+    ['Seats left', seatsLeft === null ? 'not counted' : said(seatsLeft)],
+    ['Said what they want', `${said(withWords)} of ${said(registered)}`],
+    ['A rep may write to', `${said(allowRep)} of ${said(registered)}`],
+    ['Gave their seat back', said(cancelled)],
+  ];
   return (
     <section className={classes.figures} aria-label="Seats">
       <div className={classes.seats}>
@@ -28,14 +34,14 @@ export function RegistrationFigures({ summary, goal }: RegistrationFiguresProps)
           </>
         )}
       </div>
-      <FactList
-        facts={[
-          { label: 'Seats left', value: seatsLeft === null ? 'not counted' : said(seatsLeft) },
-          { label: 'Said what they want', value: `${said(withWords)} of ${said(registered)}` },
-          { label: 'A rep may write to', value: `${said(allowRep)} of ${said(registered)}` },
-          { label: 'Gave their seat back', value: said(cancelled) },
-        ]}
-      />
+      <dl className={classes.counts}>
+        {figures.map(([label, figure]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
