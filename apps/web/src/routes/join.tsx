@@ -1,4 +1,8 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { JoinPage } from '../app/sign-in/join-page.js';
+import { JoinScreen } from '../features/settings/join/join-screen.js';
 
-export const Route = createLazyRoute('/join/$token')({ component: JoinPage });
+export const Route = createLazyRoute('/join/$token')({ component: Join });
+
+function Join() {
+  return <JoinScreen token={Route.useParams().token} />;
+}

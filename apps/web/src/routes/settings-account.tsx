@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { AccountScreen } from '../features/settings/account/account-screen.js';
 
-export const Route = createLazyRoute('/shell/settings/account')({
-  component: () => <Placeholder title="My account" />,
-});
+export const Route = createLazyRoute('/shell/settings/account')({ component: AccountScreen });

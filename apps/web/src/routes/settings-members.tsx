@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { MembersScreen } from '../features/settings/members/members-screen.js';
 
-export const Route = createLazyRoute('/shell/settings/members')({
-  component: () => <Placeholder title="Members" />,
-});
+export const Route = createLazyRoute('/shell/settings/members')({ component: MembersScreen });

@@ -1,6 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Placeholder } from './placeholder.js';
+import { OutboxScreen } from '../features/settings/outbox/outbox-screen.js';
 
-export const Route = createLazyRoute('/shell/settings/outbox')({
-  component: () => <Placeholder title="Outbox" />,
-});
+export const Route = createLazyRoute('/shell/settings/outbox')({ component: OutboxScreen });
