@@ -103,7 +103,7 @@ describe('applying attendance reports', () => {
       walkIns: 1,
       noShows: 1,
       unmatched: 1,
-      import: { status: 'applied', appliedBy: 'Ingrid Vaszary', counts: { registered: 2, known: 0 } },
+      import: { status: 'applied', appliedBy: 'Ingrid Vaszary', counts: { registered: 1, known: 1 } },
     });
     expect(await listed()).toEqual([
       ['ana', 'registered', 'attended', 50, 'page'],
@@ -300,6 +300,10 @@ describe('applying attendance reports', () => {
     });
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(await attendCount()).toBe(5_000);
+    // Ten thousand deliveries are left in the queue, which later specs on this database would have to run.
+    await test.owner.query(`delete from graphile_worker._private_jobs where payload ->> 'workspaceId' = $1`, [
+      ours.id,
+    ]);
   }, 20_000);
 
   it('tells an event who came', async () => {

@@ -3,12 +3,16 @@ import { Database } from '../../platform/database/database.js';
 import { pageSize, readCursor, writeCursor } from '../../platform/graphql/page.js';
 import type { AttendanceImportPeoplePage, AttendanceImportPerson } from './attendance-import.graphql.js';
 import type { ReportMatch } from './import-record.js';
+import { WALK_IN } from './standing.repository.js';
 
-/** The people of reports beside whom we know by e-mail, as things stand now: somebody added since is known. */
+/**
+ * The people of reports beside whom we know by e-mail, as things stand now: somebody added since is known. Whoever
+ * only stands on the list because a report said so is known, not registered.
+ */
 const MATCHED = `
   select i.id as import_id, r.email, coalesce(p.name, r.name) as name, p.id as person_id, a.name as company,
          case when r.minutes = 0 and r.intervals = '[]' then null else r.minutes end as minutes,
-         case when not r.attended then 'absent' when g.id is not null then 'registered'
+         case when not r.attended then 'absent' when g.source <> '${WALK_IN}' then 'registered'
               when p.id is not null then 'known' else 'unmatched' end as match
   from attendance_import i
   cross join lateral jsonb_to_recordset(i.rows)

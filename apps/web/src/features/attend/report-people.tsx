@@ -24,7 +24,7 @@ type Match = Row['match'];
 const PAGE = 100;
 const MATCHES: readonly (readonly [Match, string])[] = [
   ['registered', 'Registered'],
-  ['known', 'Known'],
+  ['known', 'Walked in'],
   ['unmatched', 'Not known'],
   ['absent', 'Did not come'],
 ];

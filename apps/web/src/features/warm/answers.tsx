@@ -50,7 +50,6 @@ export function Answers({
     <section className={classes.section}>
       <SectionHeading
         count={all ? answered : owed}
-        line
         aside={
           owed > 0 &&
           answered > owed && (

@@ -35,20 +35,16 @@ export function AskBlock({ result }: { readonly result: FollowThrough }) {
     }
   }
 
-  if (count === 0 && others.length === 0) {
-    return <StatusText tone="kept">Everybody who came was asked.</StatusText>;
+  if (count === 0) {
+    const words = others.map((reason) => reason(formatCount, locale)).join('; ');
+    return <StatusText tone="kept">{`Nobody is left to ask: ${words}.`}</StatusText>;
   }
   return (
     <section className={classes.ask} aria-label="Asking whether they got it">
       <div className={classes.askWords}>
         <p>
-          <b>
-            {count === 0
-              ? 'Nobody is left to ask.'
-              : `${people(count, locale)} will be asked whether they got it.`}
-          </b>{' '}
-          {count > 0 && cannotAsk}
-          {count > 0 && asksItselfAt && (
+          <b>{`${people(count, locale)} will be asked whether they got it.`}</b> {cannotAsk}
+          {asksItselfAt && (
             <>
               They are asked by themselves <DateTime at={asksItselfAt} />.
             </>
@@ -66,7 +62,7 @@ export function AskBlock({ result }: { readonly result: FollowThrough }) {
           </p>
         )}
       </div>
-      {count > 0 && may(member, 'feedback.ask') && (
+      {may(member, 'feedback.ask') && (
         <Button variant="filled" disabled={cannotAsk !== null} loading={loading} onClick={() => void send()}>
           {`Ask ${formatCount(count, locale)} now`}
         </Button>

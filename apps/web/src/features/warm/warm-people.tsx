@@ -23,6 +23,13 @@ type Row = WarmData['warmPeople']['people'][number];
 
 const CHANNELS: Readonly<Record<string, string>> = { mail: 'mail', phone: 'call' };
 
+/** A "no" is made good on before anybody from sales comes near. */
+function warmWord({ warmSince, lines }: Row) {
+  if (warmSince) return <StatusText tone="kept">warm</StatusText>;
+  const no = lines.some(({ signal, points }) => signal === 'gotIt' && points === 0);
+  return <span className={classes.quiet}>{no ? 'owed first' : 'not yet'}</span>;
+}
+
 const columns: readonly Column<Row>[] = [
   {
     id: 'name',
@@ -69,9 +76,8 @@ const columns: readonly Column<Row>[] = [
   {
     id: 'warm',
     label: 'Warm',
-    width: 72,
-    cell: ({ warmSince }) =>
-      warmSince ? <StatusText tone="kept">warm</StatusText> : <span className={classes.quiet}>not yet</span>,
+    width: 96,
+    cell: warmWord,
   },
   {
     id: 'allowed',
