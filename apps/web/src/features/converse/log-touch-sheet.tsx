@@ -34,7 +34,7 @@ export function LogTouchSheet({ handOffId, onClose, onDone, start }: LogTouchShe
   // One sheet, one touch: however often it is sent, it is logged once.
   const idempotencyKey = useRef(crypto.randomUUID());
   const [log, { loading }] = useMutation(LogTouchMutation, {
-    refetchQueries: ['QueueCounts', 'NextFive', 'Converse'],
+    refetchQueries: ['QueueCounts'],
   });
   const handOff = data?.brief.handOff;
   const barred = handOff && whyBarred(channel, handOff.allowed);

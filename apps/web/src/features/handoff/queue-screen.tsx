@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { EmptyState, ErrorState, ListSkeleton, usePhone } from '@worthwhile/ui';
 import { useState } from 'react';
@@ -5,6 +6,7 @@ import { Page } from '../../platform/page/page.js';
 import { useUrlState } from '../../platform/url/use-url-state.js';
 import { useViewer } from '../../platform/viewer/viewer.js';
 import { Brief } from './brief/brief.js';
+import { BriefQuery } from './handoff-documents.js';
 import { FirstPerson } from './queue/first-person.js';
 import { QueueList } from './queue/queue-list.js';
 import { useQueue } from './queue/use-queue.js';
@@ -23,6 +25,12 @@ export function QueueScreen({ slots }: { readonly slots: HandoffSlots }) {
   const phone = usePhone();
   const view = viewOf(params['view']);
   const queue = useQueue(view);
+  const client = useApolloClient();
+  const changed = () => {
+    queue.refresh();
+    // Whoever just left the list still stands at the right.
+    void client.refetchQueries({ include: [BriefQuery] });
+  };
   const claim = useClaim(queue.refresh);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [sheetFor, setSheetFor] = useState<string | null>(null);
@@ -68,7 +76,7 @@ export function QueueScreen({ slots }: { readonly slots: HandoffSlots }) {
             handOffId={sheetFor}
             sheet={sheet}
             onSheet={setSheet}
-            onChanged={queue.refresh}
+            onChanged={changed}
             slots={slots}
           />
         )}
@@ -113,7 +121,7 @@ export function QueueScreen({ slots }: { readonly slots: HandoffSlots }) {
           handOffId={sheetFor}
           sheet={sheet}
           onSheet={setSheet}
-          onChanged={queue.refresh}
+          onChanged={changed}
           slots={slots}
         />
       )}

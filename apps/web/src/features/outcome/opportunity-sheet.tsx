@@ -24,7 +24,7 @@ export function OpportunitySheet({ handOffId, onClose, onDone }: OpportunityShee
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [open, { loading }] = useMutation(OpenOpportunityMutation, {
-    refetchQueries: ['QueueCounts', 'NextFive', 'Outcome', 'Brief'],
+    refetchQueries: ['QueueCounts', 'Outcome'],
   });
   const amountField = useRef<HTMLInputElement>(null);
   const { currency } = workspace;

@@ -13,7 +13,7 @@ export function HandBackSheet({ handOffId, onClose, onDone }: SheetSlotProps) {
   const [wrong, setWrong] = useState<string | undefined>();
   const [problem, setProblem] = useState<string | null>(null);
   const [handBack, { loading }] = useMutation(HandBackMutation, {
-    refetchQueries: ['QueueCounts', 'NextFive'],
+    refetchQueries: ['QueueCounts'],
   });
 
   async function send() {

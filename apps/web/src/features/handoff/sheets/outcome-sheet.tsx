@@ -40,7 +40,7 @@ export function OutcomeSheet({
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
-  const [close, { loading }] = useMutation(CloseMutation, { refetchQueries: ['QueueCounts', 'NextFive'] });
+  const [close, { loading }] = useMutation(CloseMutation, { refetchQueries: ['QueueCounts'] });
 
   async function send() {
     if (!choice) return setWrong({ outcome: 'Choose what came of it.' });
@@ -63,7 +63,7 @@ export function OutcomeSheet({
       opened
       onClose={onClose}
       title="What came of it"
-      submitLabel={choice === 'opportunity' ? 'Go on' : 'Close'}
+      submitLabel={choice === 'opportunity' ? 'Go on' : 'Close it'}
       onSubmit={() => void send()}
       submitting={loading}
       error={problem}

@@ -26,7 +26,7 @@ export function SnoozeSheet({ handOffId, onClose, onDone }: SheetSlotProps) {
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const [snooze, { loading }] = useMutation(SnoozeMutation, { refetchQueries: ['QueueCounts', 'NextFive'] });
+  const [snooze, { loading }] = useMutation(SnoozeMutation, { refetchQueries: ['QueueCounts'] });
 
   async function send() {
     if (!day) return setWrong({ until: 'Choose the date they named.' });
