@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planFor, type TodayEvent } from './plan-for.js';
+import { planFor, type TodayEvent, withinAWeek } from './plan-for.js';
 
 const event = (id: string, over: Partial<TodayEvent>): TodayEvent => ({
   __typename: 'Event',
@@ -10,6 +10,7 @@ const event = (id: string, over: Partial<TodayEvent>): TodayEvent => ({
   startsAt: null,
   createdAt: '2026-10-01T09:00:00Z',
   seatsTaken: 0,
+  problem: null,
   proposedTeam: 'marketing',
   proposedBy: { __typename: 'Member', id: 'm', name: 'Ingrid' },
   goals: { __typename: 'EventGoals', register: 80 },
@@ -22,10 +23,13 @@ const board = (...events: TodayEvent[]) => [
 ];
 const ids = (events: readonly TodayEvent[]) => events.map(({ id }) => id);
 
+const NOW = Date.parse('2026-10-13T10:42:00Z');
+const of = (team: 'marketing' | 'sales', leads = false) => ({ team, leads, now: NOW });
+
 describe('planFor', () => {
   it('shows a team the other team’s proposals, the longest waiting first', () => {
     const { proposals } = planFor(
-      'sales',
+      of('sales'),
       board(
         event('new', { createdAt: '2026-10-09T09:00:00Z' }),
         event('old', {}),
@@ -38,7 +42,7 @@ describe('planFor', () => {
   it('shows the keys that are this team’s to turn, first those where the other waits', () => {
     const ready = { stage: 'ready' as const };
     const { keys } = planFor(
-      'sales',
+      of('sales'),
       board(
         event('both open', { ...ready, startsAt: '2026-11-01T09:00:00Z' }),
         event('theirs turned', {
@@ -54,7 +58,7 @@ describe('planFor', () => {
 
   it('shows what is published, the next first', () => {
     const { next } = planFor(
-      'marketing',
+      of('marketing'),
       board(
         event('later', { stage: 'published', startsAt: '2026-12-01T09:00:00Z' }),
         event('now', { stage: 'live', startsAt: '2026-10-13T09:00:00Z' }),
@@ -62,5 +66,26 @@ describe('planFor', () => {
       ),
     );
     expect(ids(next)).toEqual(['now', 'later']);
+  });
+
+  it('shows a leader what one’s own team waits for as well, once it is ageing', () => {
+    const proposed = board(
+      event('own, old', { proposedTeam: 'sales', createdAt: '2026-10-07T09:00:00Z' }),
+      event('own, new', { proposedTeam: 'sales', createdAt: '2026-10-12T09:00:00Z' }),
+      event('theirs', { createdAt: '2026-10-12T09:00:00Z' }),
+    );
+    expect(ids(planFor(of('sales', true), proposed).proposals)).toEqual(['own, old', 'theirs']);
+    expect(ids(planFor(of('sales'), proposed).proposals)).toEqual(['theirs']);
+  });
+
+  it('knows what comes within a week', () => {
+    const published = { stage: 'published' as const };
+    const events = [
+      event('on', { stage: 'live', startsAt: '2026-10-13T10:00:00Z' }),
+      event('friday', { ...published, startsAt: '2026-10-16T09:00:00Z' }),
+      event('later', { ...published, startsAt: '2026-10-21T09:00:00Z' }),
+      event('undated', published),
+    ];
+    expect(ids(withinAWeek(events, NOW))).toEqual(['on', 'friday']);
   });
 });

@@ -18,6 +18,10 @@ export const TodayPlanQuery = graphql(`
           id
           name
         }
+        problem {
+          id
+          statement
+        }
         goals {
           register
         }
