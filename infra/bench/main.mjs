@@ -20,7 +20,9 @@ export async function main(args) {
   const results = [];
   /** @type {Promise<import('./stand.mjs').Stand> | undefined} */
   let opened;
-  const close = async () => void (await (await opened?.catch(() => undefined))?.stop());
+  const close = async () => {
+    await (await opened?.catch(() => undefined))?.stop();
+  };
   onStopSignals(
     () => void close().finally(() => process.exit(130)),
     () => process.exit(130),

@@ -14,7 +14,10 @@ export interface Somebody {
   picture(name: string): Promise<void>;
 }
 
-export async function somebody(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Somebody> {
+export async function somebody(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Somebody> {
   const context = await browser.newContext({ baseURL: base(), ...options });
   const page = await context.newPage();
   const picture = async (name: string): Promise<void> => {
@@ -39,9 +42,12 @@ export async function linkInMail(admin: Page, address: string, path: string): Pr
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query: '{ outbox(first: 100) { mails { toAddress textBody } } }' }),
         });
-        const { data } = (await answer.json()) as { data: { outbox: { mails: { toAddress: string; textBody: string }[] } } };
+        const { data } = (await answer.json()) as {
+          data: { outbox: { mails: { toAddress: string; textBody: string }[] } };
+        };
         for (const { toAddress, textBody } of data.outbox.mails) {
-          const link = toAddress === to && new RegExp(`https?://[^\\s]+(${wanted}[^\\s]+)`).exec(textBody)?.[1];
+          const link =
+            toAddress === to && new RegExp(`https?://[^\\s]+(${wanted}[^\\s]+)`).exec(textBody)?.[1];
           if (link) return link;
         }
         await new Promise((resolve) => setTimeout(resolve, 250));

@@ -26,5 +26,5 @@ control.listen(0, '127.0.0.1', () => {
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => {
   control.close();
-  app.close().then(() => process.exit(0));
+  void app.close().then(() => process.exit(0));
 });

@@ -17,17 +17,20 @@ describe('readConfig', () => {
   });
 
   it('lists everything that is wrong at once, without showing values', () => {
-    const read = (): unknown =>
-      readConfig({ DATABASE_URL: 'not a url', APP_SECRET: 'short-secret', PORT: '99999' });
+    const read = (): unknown => readConfig({ DATABASE_URL: 'not a url', APP_SECRET: 'short-secret', PORT: '99999' });
     expect(read).toThrow(ConfigError);
-    try {
-      read();
-    } catch (error) {
-      const { message } = error as Error;
-      for (const name of ['DATABASE_URL', 'JOB_DATABASE_URL is missing', 'APP_SECRET', 'PORT']) {
-        expect(message).toContain(name);
-      }
-      expect(message).not.toContain('short-secret');
+    for (const name of ['DATABASE_URL:', 'JOB_DATABASE_URL is missing', 'APP_SECRET', 'PORT']) {
+      expect(messageOf(read)).toContain(name);
     }
+    expect(messageOf(read)).not.toContain('short-secret');
   });
 });
+
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -23,7 +23,7 @@ describe('live updates', () => {
     theirs = await test.workspace();
   });
   afterAll(async () => {
-    await Promise.all(clients.map((client) => client.dispose()));
+    for (const client of clients) await client.dispose();
     await test.stop();
   });
 

@@ -58,7 +58,7 @@ export function likeliestHeader(rows: readonly ReportRow[]): ReportRow | undefin
  */
 export function findMappedList(rows: readonly ReportRow[], mapping: ColumnMapping): PlainList | ReportError {
   const wanted = Object.entries(mapping).filter(
-    (entry): entry is [ColumnRole & string, string] => typeof entry[1] === 'string',
+    (entry): entry is [ColumnRole, string] => typeof entry[1] === 'string',
   );
   const titles = wanted.map(([, title]) => title);
   const at = rows.findIndex((row) => matches(row, titles) === titles.length);

@@ -42,7 +42,7 @@ export class SeatPageController {
     if (!link) return send(reply, undefined);
     await asAttendee(link.workspaceId, () => this.again.run(link.rowId));
     const want = new URLSearchParams({ again: '', ...(textOf(query, 'w') ? { w: textOf(query, 'w') } : {}) });
-    seeOther(reply, `/e/${encodeURIComponent(slug)}/in/${token}?${want}`);
+    seeOther(reply, `/e/${encodeURIComponent(slug)}/in/${token}?${want.toString()}`);
   }
 
   @Get('data')
