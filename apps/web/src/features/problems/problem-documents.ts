@@ -48,10 +48,34 @@ export const ProblemEventsQuery = graphql(`
         promise
         stage
         startsAt
-        seatsTaken
-        goals {
-          register
+      }
+    }
+    eventFigures(filter: { problemId: $problemId }) {
+      eventId
+      gotIt
+      answered
+      stages {
+        stage
+        count
+      }
+    }
+  }
+`);
+
+export const ProblemLearnedQuery = graphql(`
+  query ProblemLearned($problemId: ID!) {
+    funnel(filter: { problemId: $problemId }) {
+      stages {
+        stage
+        count
+      }
+      value {
+        gotIt {
+          yes
         }
+      }
+      results {
+        won
       }
     }
   }

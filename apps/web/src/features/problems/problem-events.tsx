@@ -1,21 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { formatCount, formatDate, Link, SectionHeading, StageGlyph, useReader } from '@worthwhile/ui';
+import { formatCount, formatDate, formatShare, Link, SectionHeading, useReader } from '@worthwhile/ui';
 import type { ProblemEventsQuery as ProblemEventsData } from '../../graphql/generated/graphql.js';
 import { ProblemEventsQuery } from './problem-documents.js';
 import classes from './problem-read.module.css';
 
-type Row = ProblemEventsData['events']['events'][number];
-
-const STAGE_WORDS: Readonly<Record<Row['stage'], string>> = {
-  proposed: 'Proposed',
-  planning: 'Planning',
-  ready: 'Ready',
-  published: 'Published',
-  live: 'Live',
-  done: 'Done',
-  cancelled: 'Cancelled',
-  declined: 'Declined',
-};
+type Figures = ProblemEventsData['eventFigures'][number];
 
 /** The events about a problem, newest first. */
 export function ProblemEvents({ problemId }: { readonly problemId: string }) {
@@ -36,32 +25,39 @@ export function ProblemEvents({ problemId }: { readonly problemId: string }) {
             <tr>
               <th scope="col">Event</th>
               <th scope="col">Date</th>
-              <th scope="col">Stage</th>
-              <th scope="col">Registered</th>
+              {COLUMNS.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {events.map(({ id, promise, stage, startsAt, seatsTaken, goals }) => (
-              <tr key={id}>
-                <td>
-                  <Link href={`/plan/events/${id}`} className={classes.event}>
-                    {promise}
-                  </Link>
-                </td>
-                <td className="w-num">
-                  {startsAt ? formatDate(startsAt, { ...reader, weekday: false, year: true }) : 'No date yet'}
-                </td>
-                <td>
-                  <span className={classes.stage}>
-                    {stage !== 'declined' && <StageGlyph stage={stage} size={14} />}
-                    {STAGE_WORDS[stage]}
-                  </span>
-                </td>
-                <td className="w-num">
-                  {registered(seatsTaken, goals.register ?? null, stage, reader.locale)}
-                </td>
-              </tr>
-            ))}
+            {events.map(({ id, promise, startsAt }) => {
+              const figures = data.eventFigures.find(({ eventId }) => eventId === id);
+              return (
+                <tr key={id}>
+                  <td>
+                    <Link href={`/plan/events/${id}`} className={classes.event}>
+                      {promise}
+                    </Link>
+                  </td>
+                  <td className="w-num">
+                    {startsAt
+                      ? formatDate(startsAt, { ...reader, weekday: false, year: true })
+                      : 'No date yet'}
+                  </td>
+                  {COLUMNS.map(({ label, read }) => {
+                    const text = figures && read(figures, reader.locale);
+                    return (
+                      <td key={label} className={text ? 'w-num' : classes.notYet} data-label={label}>
+                        {text ?? 'not yet'}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       )}
@@ -69,7 +65,28 @@ export function ProblemEvents({ problemId }: { readonly problemId: string }) {
   );
 }
 
-function registered(taken: number, goal: number | null, stage: Row['stage'], locale: string): string {
-  if (stage !== 'published' && stage !== 'live' && stage !== 'done') return 'not yet';
-  return goal ? `${formatCount(taken, locale)} of ${formatCount(goal, locale)}` : formatCount(taken, locale);
+interface FigureColumn {
+  readonly label: string;
+  /** Null when nothing is known yet. */
+  readonly read: (figures: Figures, locale: string) => string | null;
 }
+
+const countOf = (
+  figures: Figures,
+  name: Figures['stages'][number]['stage'],
+  locale: string,
+): string | null => {
+  const count = figures.stages.find(({ stage }) => stage === name)?.count ?? 0;
+  return count > 0 ? formatCount(count, locale) : null;
+};
+
+const COLUMNS: readonly FigureColumn[] = [
+  { label: 'Registered', read: (figures, locale) => countOf(figures, 'register', locale) },
+  { label: 'Attended', read: (figures, locale) => countOf(figures, 'attend', locale) },
+  {
+    label: 'Got it',
+    read: ({ gotIt, answered }, locale) => (answered > 0 ? formatShare(gotIt / answered, locale) : null),
+  },
+  { label: 'Conversations', read: (figures, locale) => countOf(figures, 'converse', locale) },
+  { label: 'Opportunities', read: (figures, locale) => countOf(figures, 'outcome', locale) },
+];

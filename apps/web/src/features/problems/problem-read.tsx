@@ -3,6 +3,7 @@ import { formatDate, Pill, RailLayout, SectionHeading, useReader } from '@worthw
 import type { ProblemPageFragment } from '../../graphql/generated/graphql.js';
 import { proposeSwitch } from '../../platform/propose/propose-switch.js';
 import { ProblemEvents } from './problem-events.js';
+import { ProblemLearned } from './problem-learned.js';
 import type { ProblemSlots } from './problem-screen.js';
 import { ReviewDue } from './review-due.js';
 import classes from './problem-read.module.css';
@@ -22,6 +23,7 @@ export function ProblemRead({
     <RailLayout
       rail={
         <>
+          <ProblemLearned problemId={problem.id} />
           {slots.learned}
           <section className={classes.next}>
             <Button variant="filled" fullWidth onClick={propose}>
