@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planFor, type TodayEvent, withinAWeek } from './plan-for.js';
+import { planFor, proposalWords, type TodayEvent, withinAWeek } from './plan-for.js';
 
 const event = (id: string, over: Partial<TodayEvent>): TodayEvent => ({
   __typename: 'Event',
@@ -87,5 +87,14 @@ describe('planFor', () => {
       event('undated', published),
     ];
     expect(ids(withinAWeek(events, NOW))).toEqual(['on', 'friday']);
+  });
+});
+
+describe('a proposal as one sentence', () => {
+  it.each([
+    ['Leave with a signed cut-off', ' leave with ', 'a signed cut-off'],
+    ['Write down the close', ': ', 'Write down the close'],
+  ])('%s', (promise, link, what) => {
+    expect(proposalWords(promise)).toEqual({ link, what });
   });
 });

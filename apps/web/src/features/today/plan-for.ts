@@ -49,3 +49,12 @@ export function withinAWeek(events: readonly TodayEvent[], now: number): readonl
     return stage === 'live' || begins < now + 7 * DAY_MS;
   });
 }
+
+/**
+ * The words between for whom and what, so that a proposal reads as one sentence: a promise that begins with "Leave
+ * with" would say it twice.
+ */
+export function proposalWords(promise: string): { readonly link: string; readonly what: string } {
+  const rest = /^leave with\s+(.+)$/is.exec(promise)?.[1];
+  return rest ? { link: ' leave with ', what: rest } : { link: ': ', what: promise };
+}

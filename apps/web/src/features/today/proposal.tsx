@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { daysBetween, Link, StatusText, toastDone, toastProblem, useNow, useReader } from '@worthwhile/ui';
 import type { Team } from '../../graphql/generated/graphql.js';
-import { LONG_WAIT, type TodayEvent } from './plan-for.js';
+import { LONG_WAIT, proposalWords, type TodayEvent } from './plan-for.js';
 import { AdoptFromTodayMutation } from './today-documents.js';
 import classes from './today.module.css';
 
@@ -19,6 +19,7 @@ export function Proposal({ event, team, onDone }: ProposalProps) {
   const days = daysBetween(event.createdAt, useNow(), timeZone);
   const own = event.proposedTeam === team;
   const waits = own ? `waits for ${team === 'sales' ? 'marketing' : 'sales'}` : 'waiting';
+  const { link, what } = proposalWords(event.promise);
   const [adopt, { loading }] = useMutation(AdoptFromTodayMutation);
   async function run() {
     const answer = await adopt({ variables: { id: event.id } }).catch(() => undefined);
@@ -37,9 +38,10 @@ export function Proposal({ event, team, onDone }: ProposalProps) {
         </StatusText>
       </p>
       <p>
-        <b className={classes.who}>{event.audience}</b> leave with:{' '}
+        <b className={classes.who}>{event.audience}</b>
+        {link}
         <Link href={`/plan/events/${event.id}`} className={classes.what}>
-          {event.promise}
+          {what}
         </Link>
       </p>
       {event.problem && <p className={classes.quiet}>{event.problem.statement}</p>}
