@@ -26,8 +26,9 @@ export async function claim({ stand, size, say }) {
   const { owner, ownerUrl, api } = await stand();
   const rounds = size({ quick: 2, usual: 5 });
   const each = size({ quick: 500, usual: 2_000, full: 20_000 });
-  const total = each * rounds;
-  const ours = await makeQueue(owner, total, Math.ceil(total / CAP) + HANDS * (rounds + 1));
+  const warm = size({ quick: 100, usual: 500 });
+  const total = each * rounds + warm;
+  const ours = await makeQueue(owner, total, Math.ceil(total / CAP) + HANDS * (rounds + 2));
   const bare = await makeQueue(owner, total, 1);
   say(`${total.toLocaleString('en-GB')} people wait, and as many for the bare statement`);
 
@@ -36,29 +37,35 @@ export async function claim({ stand, size, say }) {
   );
   /** @type {string[]} */
   const claimed = [];
-  const claims = async () => {
+  const claims = async (/** @type {number} */ count) => {
     const lines = await openLines(api.port, HANDS);
     const hands = lines.map((line) => ({ line, rep: nextRep(reps), held: 0 }));
     const before = await api.cpu();
-    const driven = await drive(hands, each, async (hand) => {
+    const driven = await drive(hands, count, async (hand) => {
       if (hand.held === CAP) Object.assign(hand, { rep: nextRep(reps), held: 0 });
       const answer = JSON.parse(String((await hand.line.send(hand.rep)).body)).data?.claimNextHandoff;
       if (!answer?.handOffId) throw new Error(`A claim was not accepted: ${JSON.stringify(answer)}`);
       claimed.push(answer.handOffId);
       hand.held += 1;
     });
-    const cpu = (((await api.cpu()) - before) * 1000) / each;
+    const cpu = (((await api.cpu()) - before) * 1000) / count;
     for (const line of lines) line.close();
     return { ...driven, cpu };
   };
   const { clients, close } = await openClients(ownerUrl, HANDS);
   const values = [bare.id, bare.leader.id];
-  const statements = () =>
-    drive(clients, each, async (client) => {
+  const statements = (/** @type {number} */ count) =>
+    drive(clients, count, async (client) => {
       const { rowCount } = await client.query({ name: 'claim', text: CLAIM, values });
       if (rowCount !== 1) throw new Error('The bare statement found nobody.');
     });
-  const { a, b } = await alternate(rounds, claims, statements);
+  await claims(warm);
+  await statements(warm);
+  const { a, b } = await alternate(
+    rounds,
+    () => claims(each),
+    () => statements(each),
+  );
   await close();
 
   const figure = median(a.map(({ perSecond }) => perSecond));

@@ -23,6 +23,7 @@ export default defineConfig({
     timezoneId: 'Europe/Lisbon',
     colorScheme: 'light',
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser.executablePath,
       args: [...browser.args],

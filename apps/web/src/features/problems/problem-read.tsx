@@ -4,7 +4,7 @@ import type { ProblemPageFragment } from '../../graphql/generated/graphql.js';
 import { proposeSwitch } from '../../platform/propose/propose-switch.js';
 import { ProblemEvents } from './problem-events.js';
 import { ProblemLearned } from './problem-learned.js';
-import type { ProblemSlots } from './problem-screen.js';
+import type { ProblemSlots } from './problem-slots.js';
 import { ReviewDue } from './review-due.js';
 import classes from './problem-read.module.css';
 

@@ -2,24 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { EmptyState, ErrorState, Kbd, Link, ListSkeleton, toastDone, useShortcut } from '@worthwhile/ui';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { getFragmentData } from '../../graphql/generated/fragment-masking.js';
 import { isNotFound } from '../../platform/apollo/answer-errors.js';
 import { Page } from '../../platform/page/page.js';
 import { useUrlState } from '../../platform/url/use-url-state.js';
 import { ProblemParts, ProblemQuery } from './problem-documents.js';
 import { ProblemRead } from './problem-read.js';
+import type { ProblemSlots } from './problem-slots.js';
 
 const ProblemSheet = lazy(() => import('./problem-sheet.js').then((m) => ({ default: m.ProblemSheet })));
 const CRUMBS = [{ href: '/problems', label: 'Problems' }];
-
-/** What the later stages know about a problem; the route brings it. */
-export interface ProblemSlots {
-  /** In the rail, above the next step: asked for, had, got, won. */
-  readonly learned?: ReactNode;
-  /** Beside the openers: what people said. */
-  readonly words?: ReactNode;
-}
 
 /** One problem, read like a page. */
 export function ProblemScreen({
