@@ -15,4 +15,7 @@ export const benchmarks = {
   list: async () => (await import('../../test/benchmarks/list.bench.mjs')).list,
   claim: async () => (await import('../../test/benchmarks/claim.bench.mjs')).claim,
   register: async () => (await import('../../test/benchmarks/register.bench.mjs')).register,
+  start: async () => (await import('../../test/benchmarks/start.bench.mjs')).start,
+  abuse: async () => (await import('../../test/benchmarks/abuse.bench.mjs')).abuse,
+  'public-page': async () => (await import('../../test/benchmarks/public-page.bench.mjs')).publicPage,
 };

@@ -22,7 +22,10 @@ export const problemDraft = z.object({
   whyItMatters: line('Why it matters', 2_000),
   evidence: z.array(evidence).max(10, 'Ten figures are plenty.').default([]),
   openers: z.array(line('The opener', 300)).max(12, 'Twelve openers are plenty.').default([]),
-  disqualifiers: z.array(line('The disqualifier', 300)).max(12, 'Twelve disqualifiers are plenty.').default([]),
+  disqualifiers: z
+    .array(line('The disqualifier', 300))
+    .max(12, 'Twelve disqualifiers are plenty.')
+    .default([]),
   ownerId: z.uuid().nullish(),
   reviewOn: z.iso.date('Give the review date as YYYY-MM-DD.').nullish(),
 });

@@ -14,7 +14,11 @@ import type { AlreadySetUp, SetUpInput } from './setup.graphql.js';
 const ONE_AT_A_TIME = 7402;
 
 const draft = z.object({
-  workspaceName: z.string().trim().min(1, 'The name of your company is missing.').max(120, '120 characters at most.'),
+  workspaceName: z
+    .string()
+    .trim()
+    .min(1, 'The name of your company is missing.')
+    .max(120, '120 characters at most.'),
   name: personName,
   email: emailAddress,
 });
@@ -42,12 +46,10 @@ export class SetUpCommand {
       this.database.write(async (tx) => {
         await tx.rows('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
         if (await tx.row('select workspace_id from app.find_first_workspace()')) return false;
-        await tx.rows('insert into workspace (id, name, time_zone, created_at, opened_at) values ($1, $2, $3, $4, $4)', [
-          workspaceId,
-          workspaceName,
-          timeZone,
-          now,
-        ]);
+        await tx.rows(
+          'insert into workspace (id, name, time_zone, created_at, opened_at) values ($1, $2, $3, $4, $4)',
+          [workspaceId, workspaceName, timeZone, now],
+        );
         await tx.rows(
           `insert into member (workspace_id, id, name, email, team, role, time_zone, password_hash, created_at)
            values ($1, $2, $3, $4, $5, 'admin', $6, $7, $8)`,
@@ -56,7 +58,8 @@ export class SetUpCommand {
         return true;
       }),
     );
-    if (!made) return { code: 'ALREADY_SET_UP', message: 'There is a workspace here already. Ask for an invitation.' };
+    if (!made)
+      return { code: 'ALREADY_SET_UP', message: 'There is a workspace here already. Ask for an invitation.' };
     return this.signIn.open(workspaceId, memberId, { address: 'setup', userAgent });
   }
 }

@@ -22,8 +22,14 @@ export class SetUpResolver {
 
   @Mutation(() => SetUpResult)
   @Public()
-  async setUp(@Args('input') input: SetUpInput, @Context() context: GraphqlContext): Promise<typeof SetUpResult> {
-    const result = await this.command.run(input, context.request?.headers['user-agent']?.slice(0, 300) ?? null);
+  async setUp(
+    @Args('input') input: SetUpInput,
+    @Context() context: GraphqlContext,
+  ): Promise<typeof SetUpResult> {
+    const result = await this.command.run(
+      input,
+      context.request?.headers['user-agent']?.slice(0, 300) ?? null,
+    );
     if (!('token' in result)) return result;
     setSessionCookie(context, result.token, this.config);
     return { member: result.member };

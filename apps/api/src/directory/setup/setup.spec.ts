@@ -28,7 +28,9 @@ describe('setting up', () => {
 
   it('names what is missing, and leaves everything as it was', async () => {
     const { errors } = await setUp({ workspaceName: ' ', email: 'amara' });
-    expect(errors?.[0]?.extensions).toMatchObject({ fields: [{ field: 'workspaceName' }, { field: 'email' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      fields: [{ field: 'workspaceName' }, { field: 'email' }],
+    });
     expect((await askGraphql(test.app, '{ needsSetUp }')).data).toEqual({ needsSetUp: true });
   });
 

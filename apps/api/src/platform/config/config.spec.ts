@@ -17,7 +17,8 @@ describe('readConfig', () => {
   });
 
   it('lists everything that is wrong at once, without showing values', () => {
-    const read = (): unknown => readConfig({ DATABASE_URL: 'not a url', APP_SECRET: 'short-secret', PORT: '99999' });
+    const read = (): unknown =>
+      readConfig({ DATABASE_URL: 'not a url', APP_SECRET: 'short-secret', PORT: '99999' });
     expect(read).toThrow(ConfigError);
     for (const name of ['DATABASE_URL:', 'JOB_DATABASE_URL is missing', 'APP_SECRET', 'PORT']) {
       expect(messageOf(read)).toContain(name);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, ProgressLine, useReader } from '@worthwhile/ui';
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconFileSpreadsheet from '@tabler/icons-react/dist/esm/icons/IconFileSpreadsheet.mjs';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { csvFile } from '../people/csv.js';
 import { download } from '../people/export-people.js';
 import { fileSize } from './file-size.js';
@@ -26,8 +26,13 @@ interface ChooseFileProps {
 export function ChooseFile({ upload, onPreviewed }: ChooseFileProps) {
   const { locale } = useReader();
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState(false);
   const { file, sent, sending, refusal, choose } = useUpload(upload, onPreviewed);
+  // The next step of the page, at first and after a refusal: the keyboard need not look for it.
+  useEffect(() => {
+    if (!sending) button.current?.focus({ preventScroll: true });
+  }, [sending]);
   const drag = (dragging: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(dragging);
@@ -97,6 +102,7 @@ export function ChooseFile({ upload, onPreviewed }: ChooseFileProps) {
             </Button>
           )}
           <Button
+            ref={button}
             variant={refusal?.code === 'NOT_SENT' ? 'default' : 'filled'}
             onClick={() => input.current?.click()}
           >

@@ -7,7 +7,7 @@ export function ImportCounts({ file }: { readonly file: PeopleImportFile }) {
   const { locale } = useReader();
   const counts = [
     { label: 'new here', value: file.added },
-    { label: 'known: only what is empty is filled in', value: file.known },
+    { label: 'known here: only empty fields are filled', value: file.known },
     { label: 'repeated in the file, left out', value: file.repeated },
     { label: 'cannot be used, left out', value: file.problemCount },
   ];

@@ -47,7 +47,7 @@ export function ImportPreview({ file, onAnother }: ImportPreviewProps) {
         </h2>
         <p className={classes.quiet}>Read as {file.readAs}. Nothing is imported yet.</p>
       </div>
-      <ImportCounts file={file} />
+      {!file.columnsProblem && <ImportCounts file={file} />}
       <section className={classes.section}>
         <SectionHeading>Which column is what</SectionHeading>
         <ColumnMapping titles={file.titles} columns={mapping.columns} onChange={mapping.change} />

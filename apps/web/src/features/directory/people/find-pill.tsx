@@ -34,7 +34,7 @@ export function FindPill({ text, onFind }: FindPillProps) {
     const timer = setTimeout(() => find(wanted), CALM_MS);
     return () => clearTimeout(timer);
   }, [typed, told]);
-  useShortcut('/', () => input.current?.focus(), 'Find people');
+  useShortcut('f', () => input.current?.focus(), 'Find people');
   const clear = () => {
     setTyped('');
     input.current?.focus();
@@ -62,7 +62,7 @@ export function FindPill({ text, onFind }: FindPillProps) {
           <IconX size={12} aria-hidden="true" />
         </UnstyledButton>
       ) : (
-        <Kbd keys="/" />
+        <Kbd keys="f" />
       )}
     </div>
   );

@@ -22,13 +22,13 @@ export function OwnerFilter({ onChoose }: { readonly onChoose: (owner: string) =
   const me = useViewer().member.id;
   const [opened, setOpened] = useState(false);
   const { data } = useQuery(PeopleOwnersQuery, { skip: !opened, fetchPolicy: 'cache-first' });
-  useShortcut('f', () => setOpened(true), 'Filter by owner');
+  useShortcut('o', () => setOpened(true), 'Filter by owner');
   const others = data?.members.filter(({ id, deactivatedAt }) => id !== me && !deactivatedAt) ?? [];
   return (
     <Menu position="bottom-start" opened={opened} onChange={setOpened}>
       <Menu.Target>
         <AddFilter>
-          <IconFilter size={14} aria-hidden="true" /> Owner <Kbd keys="f" />
+          <IconFilter size={14} aria-hidden="true" /> Owner <Kbd keys="o" />
         </AddFilter>
       </Menu.Target>
       <Menu.Dropdown className={classes.owners}>

@@ -16,11 +16,13 @@ export interface BriefTextProps {
   readonly multiline?: boolean;
   readonly maxLength?: number;
   readonly className?: string;
+  /** The keys cover it: it stays as it is once the event has begun. */
+  readonly covered?: boolean;
 }
 
 /** A text of the brief that is edited where it stands. When somebody else changed it meanwhile, both stand here. */
-export function BriefText({ field, read, write, ...text }: BriefTextProps) {
-  const { event, readOnly, save } = useEditing();
+export function BriefText({ field, read, write, covered = false, ...text }: BriefTextProps) {
+  const { event, readOnly, begun, save } = useEditing();
   const editor = useRef<EventTarget | null>(null);
   const base = useRef(event);
   /** Counts the times the editor was closed from outside. */
@@ -61,7 +63,13 @@ export function BriefText({ field, read, write, ...text }: BriefTextProps) {
 
   return (
     <span data-field={field} onFocus={onFocus}>
-      <InlineText key={round} {...text} value={read(event)} onSave={onSave} readOnly={readOnly} />
+      <InlineText
+        key={round}
+        {...text}
+        value={read(event)}
+        onSave={onSave}
+        readOnly={readOnly || (covered && begun)}
+      />
       {conflict && (
         <ConflictNote
           by={conflict.theirs.updatedBy?.name ?? 'Somebody'}

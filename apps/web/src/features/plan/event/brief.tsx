@@ -42,6 +42,7 @@ export function Brief({ onOpenField }: { readonly onOpenField: (field: string) =
             <dt>Follow-up</dt>
             <dd>
               <BriefText
+                covered
                 field="followUp"
                 label="Follow-up"
                 placeholder="What happens after"

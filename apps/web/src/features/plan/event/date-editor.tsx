@@ -46,6 +46,7 @@ export function DateEditor() {
   );
   return (
     <FormPopover
+      covered
       field="startsAt"
       label="Date"
       shown={shown}

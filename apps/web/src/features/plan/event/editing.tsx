@@ -17,6 +17,8 @@ export type SaveResult =
 export interface Editing {
   readonly event: EventPageFragment;
   readonly readOnly: boolean;
+  /** The event has begun: promise, take-aways, audience, date and follow-up stay as people were told. */
+  readonly begun: boolean;
   /** Saves a part. `base` is the event as it stood when the reader began to write. */
   readonly save: (patch: EventPatchInput, base: EventPageFragment) => Promise<SaveResult>;
 }
@@ -76,6 +78,7 @@ export function EditingProvider({
     return {
       event,
       readOnly: event.stage === 'cancelled' || event.stage === 'declined',
+      begun: event.stage === 'live' || event.stage === 'done',
       save: (patch, base) =>
         send(patch, base).catch((error: unknown) => {
           const fields = fieldErrors(error);

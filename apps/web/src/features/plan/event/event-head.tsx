@@ -54,6 +54,7 @@ export function EventHead() {
         </p>
         <h1 className={classes.promise}>
           <BriefText
+            covered
             field="promise"
             label="Promise"
             maxLength={160}
@@ -69,6 +70,7 @@ export function EventHead() {
           <span className={classes.part}>
             <IconUsers size={15} stroke={1.6} aria-hidden="true" />
             <BriefText
+              covered
               label="Audience"
               maxLength={200}
               read={({ audience }) => audience}

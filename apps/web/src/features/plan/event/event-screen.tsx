@@ -89,7 +89,8 @@ function EventPage({
       button?.click();
     });
   }
-  useShortcut('e', () => openField('promise'), 'Edit the promise');
+  const fixed = ['live', 'done', 'cancelled', 'declined'].includes(event.stage);
+  useShortcut('e', () => openField('promise'), 'Edit the promise', { enabled: !fixed });
 
   return (
     <EditingProvider key={event.id} event={event}>

@@ -21,13 +21,27 @@ export interface FormPopoverProps {
   /** Left of the buttons: "Remove". Closes the form when it resolves to true. */
   readonly remove?: { readonly label: string; readonly run: () => Promise<boolean> } | undefined;
   readonly className?: string;
+  /** The keys cover it: it stays as it is once the event has begun. */
+  readonly covered?: boolean;
   readonly width?: number;
 }
 
 /** A small form that opens from the part of the page it changes. */
 export function FormPopover(props: FormPopoverProps) {
-  const { field, label, shown, form, onOpen, onSubmit, children, remove, className, width = 320 } = props;
-  const { readOnly } = useEditing();
+  const {
+    field,
+    label,
+    shown,
+    form,
+    onOpen,
+    onSubmit,
+    children,
+    remove,
+    className,
+    covered,
+    width = 320,
+  } = props;
+  const { readOnly, begun } = useEditing();
   const [opened, setOpened] = useState(false);
   const closeWhen = (done: boolean) => {
     if (done) setOpened(false);
@@ -37,7 +51,7 @@ export function FormPopover(props: FormPopoverProps) {
     onOpen();
     setOpened(true);
   }
-  if (readOnly) return <span className={className}>{shown}</span>;
+  if (readOnly || (covered && begun)) return <span className={className}>{shown}</span>;
   return (
     <Popover opened={opened} onChange={setOpened} width={width} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>

@@ -14,7 +14,8 @@ const PLACEHOLDERS = [
 
 /** What guests leave with, up to three lines. An emptied line goes. */
 export function TakeAways() {
-  const { event, readOnly } = useEditing();
+  const { event, readOnly: closed, begun } = useEditing();
+  const readOnly = closed || begun;
   const [adding, setAdding] = useState(false);
   const { takeAways } = event;
   const shown = takeAways.length === 0 || adding ? Math.min(MOST, takeAways.length + 1) : takeAways.length;
@@ -30,6 +31,7 @@ export function TakeAways() {
               {index + 1}
             </span>
             <BriefText
+              covered
               field={index === takeAways.length ? 'takeAways' : undefined}
               label={`Take-away ${index + 1}`}
               placeholder={PLACEHOLDERS[index]}
