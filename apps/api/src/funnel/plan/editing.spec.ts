@@ -89,7 +89,7 @@ describe('editing the brief', () => {
 
   it('would lose one of two edits without the lock', async () => {
     const events = test.app.get(EventRepository, { strict: false });
-    const locked = events.forUpdate;
+    const locked = events.forUpdate.bind(events);
     events.forUpdate = (_tx, id) => events.find(id);
     try {
       let bothSaved = 0;

@@ -25,7 +25,13 @@ export function OwnerFilter({ onChoose }: { readonly onChoose: (owner: string) =
   useShortcut('o', () => setOpened(true), 'Filter by owner');
   const others = data?.members.filter(({ id, deactivatedAt }) => id !== me && !deactivatedAt) ?? [];
   return (
-    <Menu position="bottom-start" opened={opened} onChange={setOpened}>
+    <Menu
+      position="bottom-start"
+      opened={opened}
+      onChange={setOpened}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <AddFilter>
           <IconFilter size={14} aria-hidden="true" /> Owner <Kbd keys="o" />
