@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -49,7 +49,21 @@ const names = () =>
     .slice(1)
     .map((row) => row.querySelector('a')?.textContent);
 
+/** Says at once that what it observes is in view. */
+class InView {
+  constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+  observe(): void {
+    this.tell([{ isIntersecting: true }]);
+  }
+  disconnect(): void {}
+}
+
 describe('the list of people', () => {
+  const { IntersectionObserver } = globalThis;
+  afterEach(() => {
+    globalThis.IntersectionObserver = IntersectionObserver;
+  });
+
   it('finds as one types and keeps it in the address, as does whose people to show', async () => {
     const { address } = await renderScreen(<PeopleScreen />, {
       at: '/people',
@@ -89,6 +103,30 @@ describe('the list of people', () => {
     expect(screen.getByRole('toolbar')).toHaveTextContent('2 selected');
     await userEvent.keyboard('n');
     expect(screen.getByRole('note')).toHaveTextContent('Invite Amara Lindqvist-Nwosu and Piotr Zawadzki');
+  });
+
+  it('reads each further page once, although its end stays in view, and again when it failed', async () => {
+    globalThis.IntersectionObserver = InView as never;
+    const failing = {
+      request: { query: PeopleQuery, variables: { ...ALL, after: 'one' } },
+      error: new Error('down'),
+    };
+    await renderScreen(<PeopleScreen />, {
+      at: '/people',
+      mocks: [
+        page({}, [AMARA], 'one'),
+        counts({}, 3, 3, false),
+        failing,
+        page({ after: 'one' }, [TUNDE], 'two'),
+        page({ after: 'two' }, [PIOTR]),
+      ],
+    });
+    expect(await screen.findByText('The next people could not be read')).toBeInTheDocument();
+    expect(names()).toEqual(['Amara Lindqvist-Nwosu']);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Piotr Zawadzki')).toBeInTheDocument();
+    expect(names()).toEqual(['Amara Lindqvist-Nwosu', 'Tunde Balogun', 'Piotr Zawadzki']);
+    expect(screen.queryByText('The next people could not be read')).not.toBeInTheDocument();
   });
 
   it('says what to do first when nobody is here', async () => {

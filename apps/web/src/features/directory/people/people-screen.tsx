@@ -23,6 +23,7 @@ import { peopleColumns, personId, personName } from './people-columns.js';
 import { peopleFilter } from './people-filter.js';
 import { PeopleToolbar } from './people-toolbar.js';
 import { PeopleViews } from './people-views.js';
+import { useKeptScroll } from './use-kept-scroll.js';
 import { type PersonRow, usePeople } from './use-people.js';
 import { ExportButton } from './export-button.js';
 import classes from './people.module.css';
@@ -42,6 +43,7 @@ export function PeopleScreen({ inviteDialog }: PeopleScreenProps) {
   const people = usePeople(filter);
   const choice = useColumnChoice('people', peopleColumns);
   const [selected, setSelected] = useSelection(`${filter.q} ${filter.ownerId}`);
+  const scroller = useKeptScroll();
   const mayImport = may(member, 'person.import');
   const toImport = () => router.history.push('/people/import');
   useAction('Import people', toImport, { enabled: mayImport });
@@ -63,7 +65,7 @@ export function PeopleScreen({ inviteDialog }: PeopleScreenProps) {
           <ColumnChooser choice={choice} />
           <ExportButton people={rows} whole={!people.hasMore && !people.moreFailed} />
         </PeopleToolbar>
-        <div className={classes.scroller} data-scroll-restoration-id="people">
+        <div className={classes.scroller} ref={scroller}>
           {people.failed ? (
             <ErrorState title="The people could not be read" onRetry={people.retry} />
           ) : (

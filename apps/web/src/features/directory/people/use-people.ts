@@ -20,7 +20,7 @@ export function usePeople({ q, ownerId }: PeopleFilter) {
   const list = useQuery(PeopleQuery, { variables, fetchPolicy: 'cache-first' });
   const counts = useQuery(PeopleCountsQuery, { variables: { q, ownerId, me } });
   const [moreFailed, setMoreFailed] = useState(false);
-  const reading = useRef(false);
+  const asked = useRef<string | null>(null);
 
   const page = (list.data ?? list.previousData)?.people;
   const rows = useMemo(() => getFragmentData(PersonRowFragment, page?.people ?? []), [page]);
@@ -28,8 +28,9 @@ export function usePeople({ q, ownerId }: PeopleFilter) {
 
   const { fetchMore } = list;
   const loadMore = useCallback(async () => {
-    if (!after || reading.current) return;
-    reading.current = true;
+    // Once for each page: the end of the list stays in view until its rows are there.
+    if (!after || asked.current === after) return;
+    asked.current = after;
     setMoreFailed(false);
     try {
       await fetchMore({
@@ -40,9 +41,8 @@ export function usePeople({ q, ownerId }: PeopleFilter) {
         }),
       });
     } catch {
+      asked.current = null;
       setMoreFailed(true);
-    } finally {
-      reading.current = false;
     }
   }, [after, fetchMore]);
 

@@ -7,7 +7,7 @@ export function PersonFacts({ person }: { readonly person: PersonRow }) {
   const { locale, timeZone } = useReader();
   return (
     <FactList
-      labelWidth={80}
+      labelWidth={88}
       facts={[
         { label: 'Industry', value: person.industry ?? null },
         { label: 'Warmth', value: person.warmth == null ? null : <WarmthFigure points={person.warmth} /> },
