@@ -243,6 +243,7 @@ test('five people take one event from its proposal to a won deal', async ({ brow
     }
     await attendee.picture('17-after-event-sent');
     await page.goto(`/plan/events/${eventId}?tab=follow-through`);
+    await expect(page.getByText(/2 of 2|answered/).first()).toBeVisible();
     await ingrid.picture('18-follow-through');
   });
 

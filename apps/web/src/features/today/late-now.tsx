@@ -15,7 +15,14 @@ export function LateNow() {
   if (!handoff) return null;
   return (
     <section aria-labelledby="late-now">
-      <SectionHeading id="late-now" aside={<Link href="/queue">The queue</Link>}>
+      <SectionHeading
+        id="late-now"
+        aside={
+          <Link href="/queue" className="w-link">
+            The queue
+          </Link>
+        }
+      >
         Hand-offs
       </SectionHeading>
       <p className={classes.lead}>
