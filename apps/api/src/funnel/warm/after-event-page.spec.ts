@@ -82,7 +82,6 @@ describe('the page after an event', () => {
   };
 
   it('fills in the choice of the mail, and changes nothing by being read', async () => {
-    // Whatever suites before this one left in the queue of this worker's database is not what is tested here.
     await test.settle();
     const before = await everything();
     for (const url of [path, `${path}?got=yes`, `${path}?got=no`, `${path}?got=all`, `${path}/sent`]) {
