@@ -13,20 +13,19 @@ import { root } from '../paths.mjs';
 export async function startFloor(script, given) {
   const file = path.join(root, 'test', 'benchmarks', 'floors', script);
   const child = fork(file, { env: { ...process.env, NODE_ENV: 'production', FLOOR: JSON.stringify(given) } });
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`${script} ended with ${code}.`);
+  });
+  gone.catch(() => undefined);
   const answer = async () => {
-    const signal = AbortSignal.timeout(30_000);
-    const gone = once(child, 'exit', { signal }).then(([code]) => {
-      throw new Error(`${script} ended with ${code}.`);
-    });
-    gone.catch(() => undefined);
-    const [message] = await Promise.race([once(child, 'message', { signal }), gone]);
+    const told = once(child, 'message', { signal: AbortSignal.timeout(30_000) });
+    const [message] = await Promise.race([told, gone]);
     return message;
   };
   const stop = async () => {
     if (child.exitCode !== null) return;
-    const gone = once(child, 'exit');
     child.disconnect();
-    await gone;
+    await gone.catch(() => undefined);
   };
   const { port } = await answer();
   const cpu = async () => {

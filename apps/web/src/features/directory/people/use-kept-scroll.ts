@@ -4,6 +4,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 /** Frames to wait for the list to be as long as it was. */
 const PATIENCE = 20;
 
+/** Frames for which it must stay there: a list rendered by need begins at its top first. */
+const HELD = 3;
+
 /** How far each visit had scrolled, by its entry in the history. */
 const kept = new Map<string, number>();
 
@@ -16,11 +19,14 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     if (!element) return undefined;
     const wanted = kept.get(visit) ?? 0;
     let frame = 0;
-    const restore = (left: number) => {
-      element.scrollTop = wanted;
-      if (element.scrollTop < wanted && left > 0) frame = requestAnimationFrame(() => restore(left - 1));
+    const restore = (left: number, held: number) => {
+      const there = Math.abs(element.scrollTop - wanted) < 1;
+      if (!there) element.scrollTop = wanted;
+      if (left > 0 && held < HELD) {
+        frame = requestAnimationFrame(() => restore(left - 1, there ? held + 1 : 0));
+      }
     };
-    if (wanted > 0) restore(PATIENCE);
+    if (wanted > 0) restore(PATIENCE, 0);
     const keep = () => kept.set(visit, element.scrollTop);
     element.addEventListener('scroll', keep, { passive: true });
     return () => {
