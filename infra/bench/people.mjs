@@ -52,24 +52,28 @@ export async function addEvent(owner, { workspaceId, proposedBy, capacity }) {
 }
 
 /**
- * Lets the newest people of a workspace wait for a rep: allowed to be called on, offered, warm.
+ * Lets people of a workspace wait for a rep: they allowed it, are offered, and warm. The first of them are held already,
+ * evenly by the reps named: a queue in use has a past, and without one the planner of PostgreSQL believes that nobody
+ * ever claims.
  * @param {import('pg').Pool} owner
- * @param {{workspaceId: string, eventId: string, count: number}} wish at most as many as there are people
+ * @param {{workspaceId: string, eventId: string, heldBy: readonly string[], heldEach: number}} wish
  */
-export async function addHandOffs(owner, { workspaceId, eventId, count }) {
+export async function addHandOffs(owner, { workspaceId, eventId, heldBy, heldEach }) {
   await owner.query(
-    `with chosen as (select id, row_number() over (order by id desc) as n from person
-                   where workspace_id = $1 order by id desc limit $2),
+    `with everybody as (select id, row_number() over (order by id) as n from person where workspace_id = $1),
      allowed as (
        insert into permission (workspace_id, id, person_id, act, purpose, channel, wording, wording_version, source, recorded_at)
        select $1, uuidv7(), id, 'grant', 'rep_contact', 'mail', 'One person may e-mail me about what I wrote here.', 1,
-         'registration page', now() - interval '1 hour' from chosen)
-     insert into hand_off (workspace_id, id, person_id, event_id, status, points, available_at, due_at, created_at)
-     select $1, uuidv7(), id, $3, 'available', 60 + (n % 40)::int, now(), now() + make_interval(mins => (n % 480)::int), now()
-     from chosen`,
-    [workspaceId, count, eventId],
+         'registration page', now() - interval '1 hour' from everybody),
+     placed as (select id, n, ($3::uuid[])[1 + ((n - 1) / $4::int)::int] as rep from everybody)
+     insert into hand_off (workspace_id, id, person_id, event_id, status, claimed_by, claimed_at, points, available_at,
+       due_at, created_at)
+     select $1, uuidv7(), id, $2, case when rep is null then 'available' else 'claimed' end, rep,
+       case when rep is not null then now() end, 60 + (n % 40)::int, now(), now() + make_interval(mins => (n % 480)::int), now()
+     from placed`,
+    [workspaceId, eventId, heldBy, heldEach],
   );
-  await owner.query('analyze permission, hand_off, person');
+  await owner.query('analyze permission, hand_off, person, member, session');
 }
 
 /**

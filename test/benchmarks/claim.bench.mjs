@@ -9,6 +9,9 @@ import { makeWorkspace } from '../../infra/bench/workspace.mjs';
 const HANDS = 64;
 /** A rep holds at most 25 people, so a hand goes on as the next rep then. */
 const CAP = 25;
+/** Reps who hold some people before it begins. */
+const HOLDERS = 100;
+const HELD_EACH = 20;
 
 const CLAIM = `
   update hand_off set status = 'claimed', claimed_by = $2, claimed_at = now()
@@ -94,17 +97,18 @@ export async function claim({ stand, size, say }) {
 }
 
 /**
+ * A workspace with so many people who wait, and a hundred reps besides who hold some already.
  * @param {import('pg').Pool} owner
- * @param {number} people
+ * @param {number} waiting
  * @param {number} reps
  */
-async function makeQueue(owner, people, reps) {
-  const workspace = await makeWorkspace(owner, { reps });
-  const { id: workspaceId, leader } = workspace;
-  await addPeople(owner, { workspaceId, ownerId: leader.id, people });
+async function makeQueue(owner, waiting, reps) {
+  const { id: workspaceId, leader, reps: all } = await makeWorkspace(owner, { reps: reps + HOLDERS });
+  const heldBy = all.slice(0, HOLDERS).map(({ id }) => id);
+  await addPeople(owner, { workspaceId, ownerId: leader.id, people: waiting + HOLDERS * HELD_EACH });
   const event = await addEvent(owner, { workspaceId, proposedBy: leader.id, capacity: null });
-  await addHandOffs(owner, { workspaceId, eventId: event.id, count: people });
-  return workspace;
+  await addHandOffs(owner, { workspaceId, eventId: event.id, heldBy, heldEach: HELD_EACH });
+  return { id: workspaceId, leader, reps: all.slice(HOLDERS) };
 }
 
 /**
@@ -126,7 +130,7 @@ function nextRep(reps) {
 async function verify(owner, workspaceId, claimed) {
   const { rows } = await owner.query(
     `select
-       (select count(*)::int from hand_off where workspace_id = $1 and status = 'claimed') as claimed,
+       (select count(*)::int - ${HOLDERS * HELD_EACH} from hand_off where workspace_id = $1 and status = 'claimed') as claimed,
        (select count(*)::int from fact where workspace_id = $1 and kind = 'handoff.claimed') as facts,
        (select count(*)::int from (select 1 from fact where workspace_id = $1 and kind = 'handoff.claimed'
           group by data ->> 'handOffId' having count(*) > 1) twice) as twice,
