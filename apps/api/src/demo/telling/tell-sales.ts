@@ -3,6 +3,7 @@ import {
   ClaimHandoffCommand,
   CloseCommand,
   HandBackCommand,
+  ReconsiderCommand,
   SnoozeCommand,
 } from '../../funnel/handoff/index.js';
 import { MoveOpportunityCommand, OpenOpportunityCommand } from '../../funnel/outcome/index.js';
@@ -46,6 +47,7 @@ interface Step {
  * A hand-off of the story that the rules did not offer is passed over: the story follows the product, not the reverse.
  */
 export async function tellSales(teller: Teller, plot: StoryPlot): Promise<void> {
+  await offerWhenAllowed(teller);
   const offered = await offeredHandOffs(teller);
   const idOf = new Map(
     plot.handoffs.map(({ key, eventKey, personKey }) => [
@@ -90,6 +92,29 @@ export async function tellSales(teller: Teller, plot: StoryPlot): Promise<void> 
     inOrder,
     ({ repKey }) => repKey,
     ({ run }) => run(),
+  );
+}
+
+/** Permissions given when registering begin the day after the event: whoever was blocked until then is offered then. */
+async function offerWhenAllowed(teller: Teller): Promise<void> {
+  const begun = await teller.asStory(teller.now, () =>
+    teller.get(Database).rows<{ personId: string; eventId: string; at: Date }>(
+      `select h.person_id as "personId", h.event_id as "eventId", max(p.not_before) as at
+       from hand_off h join permission p on p.workspace_id = h.workspace_id and p.person_id = h.person_id
+       where h.status = 'blocked' and p.act = 'grant' and p.purpose = 'rep_contact' and p.not_before <= $1
+       group by 1, 2`,
+      [teller.now],
+    ),
+  );
+  await teller.each(
+    begun,
+    ({ personId }) => personId,
+    ({ personId, eventId, at }) =>
+      teller.asStory(new Date(+at + 9 * 3_600_000), () =>
+        teller
+          .get(Database)
+          .write((tx) => teller.get(ReconsiderCommand).personAtEvent(tx, personId, eventId)),
+      ),
   );
 }
 

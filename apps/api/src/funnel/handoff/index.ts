@@ -9,4 +9,5 @@ export type { HandOffRow } from './hand-off.repository.js';
 export { ClaimHandoffCommand } from './claim-handoff.command.js';
 export { CloseCommand } from './close.command.js';
 export { HandBackCommand } from './hand-back.command.js';
+export { ReconsiderCommand } from './reconsider.command.js';
 export { SnoozeCommand } from './snooze.command.js';

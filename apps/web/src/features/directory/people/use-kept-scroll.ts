@@ -10,12 +10,13 @@ const HELD = 3;
 /** How far each visit had scrolled, by its entry in the history. */
 const kept = new Map<string, number>();
 
-/** "Back" to a list that scrolls by itself finds the place one left. Give the ref to what scrolls. */
+/** "Back" to a list that scrolls by itself finds the place one left. On a phone
+ * what stands around it scrolls instead. */
 export function useKeptScroll(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const visit = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
   useEffect(() => {
-    const element = scroller.current;
+    const element = scrolling(scroller.current);
     if (!element) return undefined;
     const wanted = kept.get(visit) ?? 0;
     let frame = 0;
@@ -35,4 +36,11 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     };
   }, [visit]);
   return scroller;
+}
+
+function scrolling(element: HTMLElement | null): HTMLElement | null {
+  for (let node = element; node; node = node.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  }
+  return null;
 }
