@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../../infra/bench/sample.mjs';
+import { temporaryFolder } from '../../infra/database/temporary-folder.mjs';
 import { root } from '../../infra/paths.mjs';
 import { anyFreePort } from '../../infra/process/free-port.mjs';
 
@@ -16,7 +16,7 @@ const PATIENCE = 240_000;
  */
 export async function start({ size, say }) {
   const again = size({ quick: 1, usual: 3 });
-  const folder = mkdtempSync(path.join(tmpdir(), 'worthwhile-bench-start-'));
+  const folder = temporaryFolder();
   try {
     say('first start');
     const first = await startOnce(folder);

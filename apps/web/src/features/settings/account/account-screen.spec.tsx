@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { renderScreen } from '../../../testing/render-screen.js';
@@ -92,6 +92,6 @@ describe('my account', () => {
       within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign out everywhere' }),
     );
     await screen.findByText('My account');
-    expect(address()).toBe('/sign-in');
+    await waitFor(() => expect(address()).toBe('/sign-in'));
   });
 });
