@@ -10,8 +10,10 @@ const HELD = 3;
 /** How far each visit had scrolled, by its entry in the history. */
 const kept = new Map<string, number>();
 
-/** "Back" to a list that scrolls by itself finds the place one left. On a phone
- * what stands around it scrolls instead. */
+/**
+ * "Back" to a list that scrolls by itself finds the place one left. The ref goes to what scrolls; on a phone that may
+ * be what stands around it.
+ */
 export function useKeptScroll(): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   const visit = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
